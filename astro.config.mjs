@@ -1,0 +1,62 @@
+// @ts-check
+
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/loaders/course.ts';
+import { getCourse } from './src/loaders/get-course.ts';
+import { content } from './src/loaders/integration.ts';
+import { buildPlugins } from './src/remark/index.ts';
+
+const site = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/');
+const base = site.pathname.replace(/\/$/, '');
+const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+// Two builds of different content side by side must not read each other's cache.
+const cacheKey = createHash('sha256').update(`${contentDir()}\n${outDir}`).digest('hex');
+const cacheDir = join('node_modules', '.cache', 'who-says', cacheKey.slice(0, 12));
+
+/** What the remark plugins look references up in. */
+function courseIndex() {
+	const { articles, lessons } = getCourse();
+	return { articles, lessons: new Set(lessons.map(({ id }) => id)) };
+}
+
+export default defineConfig({
+	site: site.origin,
+	base: base === '' ? '/' : base,
+	outDir,
+	cacheDir,
+	trailingSlash: 'always',
+	compressHTML: false,
+	devToolbar: { enabled: false },
+	build: { concurrency: 8, inlineStylesheets: 'always' },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+			],
+		},
+	},
+	integrations: [content(), mdx()],
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			smartypants: false,
+			gfm: true,
+			remarkPlugins: buildPlugins(courseIndex, base),
+		}),
+	},
+	vite: {
+		cacheDir: join(cacheDir, 'vite'),
+		// Content outside the project still finds the runtime it is compiled against.
+		resolve: { dedupe: ['astro'] },
+	},
+});

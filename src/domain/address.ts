@@ -1,0 +1,24 @@
+import type { SignalId } from './signal.ts';
+
+/** The site's addresses, from its root. Only here are they put together. */
+export const addresses = {
+	home: '/',
+	articles: '/articles/',
+	article: (id: string) => `/articles/${id}/`,
+	annotation: (article: string, annotation: string) => `/articles/${article}/#${annotation}`,
+	articleText: (id: string) => `/data/articles/${id}.txt`,
+	articleData: (id: string) => `/data/articles/${id}.jsonld`,
+	allAnnotations: '/data/annotations.csv',
+	signals: '/signals/',
+	signal: (id: SignalId) => `/signals/${id}/`,
+	form: (signal: SignalId, form: string) => `/signals/${signal}/#${form}`,
+	lessons: '/lessons/',
+	lesson: (slug: string) => `/lessons/${slug}/`,
+	modules: '/modules/',
+	module: (slug: string) => `/modules/${slug}/`,
+	problems: '/problems/',
+	problem: (rule: string) => `/problems/${rule}/`,
+	about: '/about/',
+	privacy: '/privacy/',
+	accessibility: '/accessibility/',
+} as const;

@@ -1,0 +1,181 @@
+import type { Annotation, PartName } from '../domain/annotation.ts';
+import {
+	formsOf,
+	isSignal,
+	readingOf,
+	SIGNAL_IDS,
+	SIGNALS,
+	type SignalId,
+} from '../domain/signal.ts';
+import type { Span } from '../domain/span.ts';
+import type { Voice } from '../domain/voice.ts';
+import { countWords } from '../domain/words.ts';
+import { type AnnotationSource, annotationsSchema } from '../schemas/annotations.ts';
+import { toFigure } from './figure.ts';
+import { reportDuplicates } from './ids.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Path, SourceFile } from './source-file.ts';
+import { type QuotedText, toSpan } from './spans.ts';
+import { show } from './zod-issue.ts';
+
+/** How long a note is, in words: long enough to say why, short enough for the margin. */
+const NOTE_WORDS = { least: 20, most: 80 };
+
+/** Reads `annotations.yaml`: each quote becomes a span, each id is held against what there is. */
+export function toAnnotations(
+	source: SourceFile,
+	text: QuotedText,
+	voices: ReadonlyMap<string, Voice>,
+): Annotation[] {
+	const raws = readYaml(source, annotationsSchema) ?? [];
+	reportDuplicates(raws, [], source);
+	reportUnknownTotals(raws, source);
+	const counts = new Map<SignalId, number>();
+	const annotations = raws.flatMap((raw, index) => {
+		const path = [index];
+		const kind = toSignalAndForm(raw, path, source);
+		checkNote(raw, path, source);
+		checkVoice(raw.voice, [...path, 'voice'], voices, source);
+		checkVoice(raw.figure?.voice, [...path, 'figure', 'voice'], voices, source);
+		const spans = toSpans(raw, path, text, source);
+		const parts = toParts(raw, path, text, source);
+		const figure = raw.figure && toFigure(raw.figure, [...path, 'figure'], source);
+		if (!kind || !spans || raw.note === undefined) return [];
+		if (figure && kind.signal !== 'figure') reportMisplacedFigure(raw, path, source);
+		const count = (counts.get(kind.signal) ?? 0) + 1;
+		counts.set(kind.signal, count);
+		const { id, sentence, title, ask, voice, code } = raw;
+		const label = `${SIGNALS[kind.signal].letter}${count}`;
+		const note = raw.note.replace(/\s+/g, ' ').trim();
+		return [{ id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code }];
+	});
+	reportDisorder(annotations, raws, source);
+	return annotations;
+}
+
+function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) {
+	const { signal, form } = raw;
+	if (!isSignal(signal)) {
+		source.report('signal-unknown', [...path, 'signal'], {
+			found: show(signal),
+			expected: `one of ${list(SIGNAL_IDS)}`,
+			hint: 'Each signal has a page that says what belongs to it.',
+		});
+		return undefined;
+	}
+	const usual = readingOf(signal, form);
+	if (usual === undefined) {
+		source.report('form-unknown', [...path, 'form'], {
+			found: `${show(form)} as a form of \`${signal}\``,
+			expected: `one of ${list(formsOf(signal))}`,
+			hint: `The page of the signal “${signal}” explains each form.`,
+		});
+		return undefined;
+	}
+	if (raw.reading !== undefined && usual !== 'depends') {
+		source.report('reading-fixed', [...path, 'reading'], {
+			found: `the reading \`${raw.reading}\` for \`${signal}/${form}\`, which is always ${usual}`,
+			expected: 'no `reading`, or a form whose reading depends on the passage',
+			hint: 'Leave the line out, or choose another form.',
+		});
+	}
+	return { signal, form, reading: raw.reading ?? usual };
+}
+
+function checkNote({ note }: AnnotationSource, path: Path, source: SourceFile): void {
+	const words = countWords(note ?? '');
+	if (words === 0) {
+		source.report('note-missing', note === undefined ? path : [...path, 'note'], {
+			found: 'no note',
+			expected: 'a written reason: what the words do, what they leave out, what to ask',
+			hint: 'Write it for this passage, so that a 14-year-old would follow it.',
+		});
+	} else if (words < NOTE_WORDS.least || words > NOTE_WORDS.most) {
+		source.report('note-length', [...path, 'note'], {
+			found: `a note of ${words} words`,
+			expected: `${NOTE_WORDS.least} to ${NOTE_WORDS.most} words`,
+			hint:
+				words < NOTE_WORDS.least
+					? 'Say why: what do the words do, and what do they leave out?'
+					: 'Keep what belongs to these words; the rest may belong to a check or another note.',
+		});
+	}
+}
+
+/** A voice that is named has to be one of the article's. */
+export function checkVoice(
+	id: string | undefined,
+	path: Path,
+	voices: ReadonlyMap<string, Voice>,
+	source: SourceFile,
+): void {
+	if (id === undefined || voices.has(id)) return;
+	source.report('voice-unknown', path, {
+		found: show(id),
+		expected: voices.size === 0 ? 'a voice' : `one of ${list([...voices.keys()])}`,
+		hint: 'Voices are declared in `about.yaml` of the same article, under `voices`.',
+	});
+}
+
+function toSpans(raw: AnnotationSource, path: Path, text: QuotedText, source: SourceFile) {
+	const first = toSpan(raw, path, text, source);
+	const rest = raw.also.map((also, index) => toSpan(also, [...path, 'also', index], text, source));
+	if (!first || !rest.every((span) => span !== undefined)) return undefined;
+	return [first, ...rest] as const satisfies readonly [Span, ...Span[]];
+}
+
+function toParts(raw: AnnotationSource, path: Path, text: QuotedText, source: SourceFile) {
+	const parts: Partial<Record<PartName, Span>> = {};
+	if (!text.sentences[raw.sentence - 1]) return parts;
+	for (const [name, quote] of Object.entries(raw.parts ?? {})) {
+		const place = [...path, 'parts'];
+		const span = toSpan({ sentence: raw.sentence, quote }, place, text, source, name);
+		if (span) parts[name as PartName] = span;
+	}
+	return parts;
+}
+
+function reportMisplacedFigure({ signal }: AnnotationSource, path: Path, source: SourceFile) {
+	source.report('figure-misplaced', [...path, 'figure'], {
+		found: `a figure on an annotation of \`${signal}\``,
+		expected: 'figures on annotations whose signal is `figure`',
+		hint: 'Give the number an annotation of its own; spans may overlap.',
+	});
+}
+
+function reportUnknownTotals(raws: readonly AnnotationSource[], source: SourceFile): void {
+	const withFigure = new Set(raws.filter(({ figure }) => figure).map(({ id }) => id));
+	for (const [index, { id, figure }] of raws.entries()) {
+		const total = figure?.partOf;
+		if (total === undefined || (total !== id && withFigure.has(total))) continue;
+		source.report('figure-unknown', [index, 'figure', 'partOf'], {
+			found: show(total),
+			expected: 'the id of another annotation with a figure in this file',
+			hint: 'The part names its total; the total names nothing.',
+		});
+	}
+}
+
+function reportDisorder(
+	annotations: readonly Annotation[],
+	raws: readonly AnnotationSource[],
+	source: SourceFile,
+): void {
+	let last: Annotation | undefined;
+	for (const annotation of annotations) {
+		if (last && annotation.spans[0].start < last.spans[0].start) {
+			const index = raws.findIndex(({ id }) => id === annotation.id);
+			source.report('annotation-order', [index], {
+				found: `\`${annotation.id}\` after \`${last.id}\``,
+				expected: 'annotations in the order in which their words begin in the text',
+				hint: `Move it up, before the first annotation that begins later; they number the marks.`,
+			});
+			return;
+		}
+		last = annotation;
+	}
+}
+
+function list(ids: readonly string[]): string {
+	return ids.map((id) => `\`${id}\``).join(', ');
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { ORIGINS } from '../domain/article.ts';
+import { ROLES } from '../domain/voice.ts';
+import { date, words } from './shared.ts';
+
+/** `about.yaml`: what is known of an article as a publication, and whose words it uses. */
+export const aboutSchema = z.strictObject({
+	title: words,
+	outlet: words,
+	section: words.optional(),
+	origin: z.enum(ORIGINS),
+	label: words.optional(),
+	published: z.union([z.literal('unknown'), date]),
+	genre: words,
+	language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag like en'),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+	address: words.optional(),
+	reason: words,
+	summary: words,
+	sides: z.array(z.strictObject({ id: words, name: words })).default([]),
+	voices: z
+		.array(
+			z.strictObject({
+				id: words,
+				name: words,
+				role: z.enum(ROLES),
+				via: words.optional(),
+				side: words.optional(),
+			}),
+		)
+		.default([]),
+});
+
+export type AboutSource = z.infer<typeof aboutSchema>;

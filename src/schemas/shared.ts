@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { CONFIDENCES } from '../domain/check.ts';
+
+/** Lower-case words joined by hyphens: it becomes part of an address. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One or more words; white space from folded YAML is put in order. */
+export const words = z
+	.string()
+	.transform((value) => value.replace(/\s+/g, ' ').trim())
+	.refine((value) => value !== '', 'must not be empty');
+
+/** Exact characters of an article: never touched. */
+export const exact = z.string().min(1);
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** A day, a month or a year, as precise as it is known. A bare year is a number in YAML. */
+export const date = z
+	.union([z.string(), z.number()])
+	.transform(String)
+	.refine((value) => DATE.test(value), 'must be a date like 2025-11-28, 2025-11 or 2025');
+
+export const source = z.strictObject({
+	publisher: words,
+	date: date.optional(),
+	address: words.optional(),
+});
+
+export const finding = {
+	finding: words,
+	confidence: z.enum(CONFIDENCES),
+	asRead: date,
+	sources: z.array(source).default([]),
+};
+
+/** A quote in a sentence, as an author names a span. */
+export const quote = z.strictObject({
+	sentence: z.int(),
+	quote: exact,
+	prefix: exact.optional(),
+	suffix: exact.optional(),
+});

@@ -1,0 +1,86 @@
+import type { CheckStatus, Confidence } from '../domain/check.ts';
+import type { Reading, SignalId } from '../domain/signal.ts';
+import type { Sourcing } from '../domain/voices-view.ts';
+
+/** Every word of the interface, in English. Describe, do not convict. */
+export const en = {
+	site: {
+		name: 'Who Says?',
+		tagline: 'News, taken apart sentence by sentence',
+		description:
+			'Learn to see who is speaking, what is counted, whose frame it is and how sure the words are. Real articles with a written note for each marked passage.',
+		skip: 'Skip to the text',
+		menu: 'Main',
+		breadcrumbs: 'Where you are',
+		footer: 'About this site',
+		home: 'Home',
+		correction:
+			'Is something wrong or unfair? Say so where you got this copy of the site. We read it, answer in the changelog and say on the page what was changed.',
+		licence: 'Our notes: CC BY 4.0. Code: MIT.',
+		promise: 'No account, no cookie, no tracker. Nothing leaves your device.',
+	},
+	nav: {
+		lessons: 'Lessons',
+		articles: 'Articles',
+		signals: 'Signals',
+		modules: 'Teach',
+		about: 'About',
+		privacy: 'Privacy',
+		accessibility: 'Accessibility',
+		problems: 'Help for authors',
+	},
+	reading: {
+		sound: 'does its job',
+		weak: 'leaves a gap',
+		depends: 'depends',
+	} satisfies Record<Reading, string>,
+	/** The names of layers, in the plural where one counts them. */
+	layer: {
+		attribution: 'Attribution',
+		figure: 'Figures',
+		framing: 'Framing',
+		hedge: 'Hedges',
+		wording: 'Wording',
+	} satisfies Record<SignalId, string>,
+	article: {
+		collected: 'Collected',
+		composed: 'Composed',
+		noDate: 'no date',
+		show: 'Show',
+		notes: 'Notes',
+		noteTitles: 'titles',
+		noteWhole: 'in full',
+		howTo: 'Open a title in the margin to read its note.',
+		back: 'Back to the text',
+		onThisPage: 'On this page',
+		text: 'The text',
+		voices: 'Voices',
+		figures: 'Figures',
+		trail: 'Trail',
+		ledger: 'Ledger',
+		offThePage: 'Off the page',
+		data: 'Data and rights',
+		previous: 'Previous article',
+		next: 'Next article',
+		written: 'When was it written?',
+		outlet: 'What is known of the outlet?',
+	},
+	sourcing: {
+		named: 'names a source',
+		pointed: 'points at one',
+		none: 'has none',
+	} satisfies Record<Sourcing, string>,
+	confidence: {
+		high: 'high confidence',
+		medium: 'medium confidence',
+		low: 'low confidence',
+	} satisfies Record<Confidence, string>,
+	status: {
+		matches: 'Matches',
+		partly: 'Matches in part',
+		differs: 'Differs',
+		'not-found': 'Not found',
+		open: 'Open',
+		opinion: 'Not a matter of fact',
+	} satisfies Record<CheckStatus, string>,
+} as const;

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+// Pure tests start at once; only the components need Astro's own Vite configuration.
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/{domain,loaders,remark,text,client,scripts}/**/*.test.ts'],
+				},
+			},
+			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+			{ extends: './vitest.astro.config.ts', test: { name: 'components' } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: ['tests/site/serve.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
