@@ -1,22 +1,24 @@
-import { crosses, type Span } from './span.ts';
+import { compareSpans, crosses, type Span } from './span.ts';
 
-/** Spans that share a mark get one index; `breaks[i]` says where span `i` has to be broken. */
+/** `breaks` of span `i` says where it has to be broken; a span that stays whole is not in it. */
 type Breaks = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * Where crossing spans have to be broken so that all of them nest, with as few pieces as can be.
  *
- * Where `a` crosses `b` and begins first, either `b` is broken at the end of `a` or `a` at the
- * start of `b`. Each such choice is a vertex (span, offset) and each crossing an edge between its
- * two choices; breaking a span at one offset settles every crossing that meets there and no other.
- * The least number of breaks is thus a minimum vertex cover of a bipartite graph, which König's
- * theorem (1931) reads off a maximum matching.
+ * Pieces that nest are nodes of a binary tree over the stretches between the spans' ends, and the
+ * fewest pieces of a span are the largest nodes inside it. The tree with the fewest of them all is
+ * found from its smallest parts upwards (dynamic programming over intervals, as for optimal search
+ * trees: Knuth 1971), in time cubic in the ends of spans that cross one another, directly or
+ * through others; spans of different such groups do not touch each other's breaks.
  */
 export function findBreaks(spans: readonly Span[]): Breaks {
 	const breaks = new Map<number, Set<number>>();
-	for (const [span, offset] of coverCrossings(spans)) {
-		const offsets = breaks.get(span) ?? new Set();
-		breaks.set(span, offsets.add(offset));
+	for (const group of groupCrossing(spans)) {
+		const members = group.map((index) => spans[index] as Span);
+		for (const [place, offsets] of breakGroup(members).entries()) {
+			if (offsets.length > 0) breaks.set(group[place] as number, new Set(offsets));
+		}
 	}
 	return breaks;
 }
@@ -30,68 +32,88 @@ export function cut(span: Span, offsets: Iterable<number>): Span[] {
 	}));
 }
 
-type Vertex = readonly [span: number, offset: number];
-
-function coverCrossings(spans: readonly Span[]): Vertex[] {
-	const graph = new CrossingGraph();
-	const order = [...spans.entries()].sort(([, a], [, b]) => a.start - b.start);
+/** The indexes of spans that cross, those together that hang together through crossings. */
+function groupCrossing(spans: readonly Span[]): number[][] {
+	const groupOf = new Map<number, number[]>();
+	const order = [...spans.entries()].sort(([, a], [, b]) => compareSpans(a, b));
 	for (const [place, [first, a]] of order.entries()) {
-		for (let next = place + 1; next < order.length; next++) {
-			const [second, b] = order[next] as [number, Span];
+		for (const [second, b] of order.slice(place + 1)) {
 			if (b.start >= a.end) break;
-			if (crosses(a, b)) graph.connect([second, a.end], [first, b.start]);
+			if (!crosses(a, b)) continue;
+			const one = groupOf.get(first) ?? [first];
+			const other = groupOf.get(second) ?? [second];
+			const joined = one === other ? one : [...one, ...other];
+			for (const index of joined) groupOf.set(index, joined);
 		}
 	}
-	return graph.minimumCover();
+	return [...new Set(groupOf.values())];
 }
 
-/** A bipartite graph: breaking the later span at an end (left), the earlier at a start (right). */
-class CrossingGraph {
-	readonly #left = new Map<string, Vertex>();
-	readonly #right = new Map<string, Vertex>();
-	readonly #edges = new Map<string, Set<string>>();
-	readonly #matchOfRight = new Map<string, string>();
+/** Where each span of a group is broken. */
+function breakGroup(spans: readonly Span[]): number[][] {
+	const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort(
+		(a, b) => a - b,
+	);
+	const splitOf = chooseSplits(offsets, spans);
+	return spans.map((span) => startsOfPieces(span).slice(1));
 
-	connect(left: Vertex, right: Vertex): void {
-		const from = left.join('@');
-		const to = right.join('@');
-		this.#left.set(from, left);
-		this.#right.set(to, right);
-		this.#edges.set(from, (this.#edges.get(from) ?? new Set()).add(to));
+	/** The starts of the largest nodes inside the span, walking down from the root. */
+	function startsOfPieces(span: Span, from = 0, to = offsets.length - 1): number[] {
+		const start = offsets[from] as number;
+		const end = offsets[to] as number;
+		if (end <= span.start || span.end <= start) return [];
+		if (span.start <= start && end <= span.end) return [start];
+		const split = splitOf(from, to);
+		return [...startsOfPieces(span, from, split), ...startsOfPieces(span, split, to)];
 	}
+}
 
-	minimumCover(): Vertex[] {
-		const unmatched = [...this.#left.keys()].filter((left) => !this.#augment(left, new Set()));
-		const reached = { left: new Set<string>(), right: new Set<string>() };
-		for (const left of unmatched) this.#alternate(left, reached);
-		return [
-			...[...this.#left].filter(([key]) => !reached.left.has(key)),
-			...[...this.#right].filter(([key]) => reached.right.has(key)),
-		].map(([, vertex]) => vertex);
-	}
-
-	/** Finds a right vertex for `left`, moving earlier matches along an augmenting path. */
-	#augment(left: string, tried: Set<string>): boolean {
-		for (const right of this.#edges.get(left) ?? []) {
-			if (tried.has(right)) continue;
-			tried.add(right);
-			const taken = this.#matchOfRight.get(right);
-			if (taken !== undefined && !this.#augment(taken, tried)) continue;
-			this.#matchOfRight.set(right, left);
-			return true;
+/**
+ * For each stretch, from one offset to another, where the best tree splits it. Between equally
+ * good splits the later one is taken, so that of two spans that cross the first stays whole.
+ */
+function chooseSplits(offsets: readonly number[], spans: readonly Span[]) {
+	const size = offsets.length;
+	const key = (from: number, to: number) => from * size + to;
+	const holders = countHolders(offsets, spans);
+	const pieces = new Float64Array(size * size);
+	const splits = new Uint32Array(size * size);
+	for (let length = 2; length < size; length++) {
+		for (let from = 0; from + length < size; from++) {
+			const whole = key(from, from + length);
+			let least = Number.POSITIVE_INFINITY;
+			for (let split = from + 1; split < from + length; split++) {
+				const left = key(from, split);
+				const right = key(split, from + length);
+				// A span that holds a half but not the whole has that half as a piece.
+				const count =
+					(pieces[left] as number) +
+					(pieces[right] as number) +
+					(holders[left] as number) +
+					(holders[right] as number) -
+					2 * (holders[whole] as number);
+				if (count > least) continue;
+				least = count;
+				splits[whole] = split;
+			}
+			pieces[whole] = least;
 		}
-		return false;
 	}
+	return (from: number, to: number) => splits[key(from, to)] as number;
+}
 
-	/** Marks all that alternating paths from an unmatched left vertex lead to. */
-	#alternate(left: string, reached: { left: Set<string>; right: Set<string> }): void {
-		if (reached.left.has(left)) return;
-		reached.left.add(left);
-		for (const right of this.#edges.get(left) ?? []) {
-			if (reached.right.has(right)) continue;
-			reached.right.add(right);
-			const next = this.#matchOfRight.get(right);
-			if (next !== undefined) this.#alternate(next, reached);
+/** How many spans hold each stretch from one offset to another. */
+function countHolders(offsets: readonly number[], spans: readonly Span[]): Uint32Array {
+	const size = offsets.length;
+	const holders = new Uint32Array(size * size);
+	const placeOf = new Map(offsets.map((offset, place) => [offset, place]));
+	for (const { start, end } of spans) {
+		const last = placeOf.get(end) as number;
+		for (let from = placeOf.get(start) as number; from < last; from++) {
+			for (let to = from + 1; to <= last; to++) {
+				holders[from * size + to] = (holders[from * size + to] ?? 0) + 1;
+			}
 		}
 	}
+	return holders;
 }

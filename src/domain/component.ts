@@ -87,7 +87,7 @@ function checkAttributes(name: ComponentName, attributes: ComponentUse['attribut
 	});
 	return [
 		...required
-			.filter((key) => !attributes[key])
+			.filter((key) => attributes[key] === undefined || attributes[key] === '')
 			.map((key) => fault(`no \`${key}\` on \`<${name}>\``, `Add \`${key}="…"\`.`)),
 		...Object.entries(attributes).flatMap(([key, value]) => {
 			if (!known.includes(key))

@@ -48,7 +48,9 @@ function findNearest(text: string, { quote }: Quote, within: Span): string | und
 	if (wanted.trim() === '') return undefined;
 	const at = fold(text.slice(within.start, within.end)).indexOf(wanted);
 	if (at === -1) return undefined;
-	return text.slice(within.start + at, within.start + at + quote.length);
+	const nearest = text.slice(within.start + at, within.start + at + quote.length);
+	// The words do stand there: it is their prefix or suffix that does not.
+	return nearest === quote ? undefined : nearest;
 }
 
 /** Folds each UTF-16 unit to one unit, so that offsets stay. */

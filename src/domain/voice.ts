@@ -50,8 +50,5 @@ export function voiceChain(id: string, voices: ReadonlyMap<string, Voice>): Voic
 /** The first voice whose `via` leads back to itself, if there is one. */
 export function findCircle(voices: readonly Voice[]): Voice | undefined {
 	const byId = new Map(voices.map((voice) => [voice.id, voice]));
-	return voices.find((voice) => {
-		const last = voiceChain(voice.id, byId).at(-1);
-		return last?.via !== undefined && byId.has(last.via);
-	});
+	return voices.find((voice) => voiceChain(voice.id, byId).at(-1)?.via === voice.id);
 }

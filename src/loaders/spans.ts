@@ -39,10 +39,7 @@ export function toSpan(
 			source.report('quote-not-found', place, {
 				found: show(raw.quote),
 				expected: `words of sentence ${raw.sentence}: “${textOf(text, sentence)}”`,
-				hint:
-					result.nearest === undefined
-						? 'Copy the words from the text, letter for letter; is it another sentence?'
-						: `The text has ${show(result.nearest)}: copy it letter for letter.`,
+				hint: hintFor(raw, result.nearest, textOf(text, sentence)),
 			});
 			return undefined;
 		case 'ambiguous':
@@ -60,4 +57,11 @@ export function toSpan(
 			});
 			return undefined;
 	}
+}
+
+function hintFor({ quote }: QuoteSource, nearest: string | undefined, sentence: string): string {
+	if (nearest !== undefined) return `The text has ${show(nearest)}: copy it letter for letter.`;
+	return sentence.includes(quote)
+		? 'The words stand there, but not between this `prefix` and `suffix`: copy those letter for letter too.'
+		: 'Copy the words from the text, letter for letter; is it another sentence?';
 }

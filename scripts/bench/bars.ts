@@ -1,0 +1,38 @@
+import type { Bar } from './report.ts';
+
+/** Wall time of a cold build beside Hugo's for the same articles, by number of articles. */
+export const WALL_TO_HUGO: Readonly<Record<number, Bar>> = {
+	1000: { most: 4, words: '≤ 4 × Hugo' },
+	5000: { most: 2, words: '≤ 2 × Hugo' },
+	10000: { most: 1.5, words: '≤ 1.5 × Hugo' },
+};
+
+/** Peak memory of the build, MB, by number of articles. */
+export const MEMORY: Readonly<Record<number, Bar>> = {
+	10000: { most: 1200, words: '≤ 1,200 MB' },
+};
+
+/** Ten times the articles take at most ten times as long. */
+export const EXPONENT: Bar = { most: 1, words: '≤ 1.0: the build grows no faster than the course' };
+
+/** What one page weighs must not depend on how many others there are. */
+export const SAME_PAGE: Bar = { most: 1, words: '≤ 1 %: a page weighs the same in any course' };
+
+/** Missing points of each Lighthouse category: none. */
+export const SCORE_LOST: Bar = { most: 0, words: '100 of 100' };
+
+/** LCP of the article page beside that of a plain page with the same text. */
+export const LCP_TO_PLAIN: Bar = { most: 1.1, words: '≤ 1.1 × a plain page of the same text' };
+
+/** What a reader on a slow line waits for, kB (1,000 bytes) after gzip. */
+export const SIZES = {
+	html: { most: 40, words: '≤ 40 kB gzip' },
+	script: { most: 6, words: '≤ 6 kB gzip' },
+	fonts: { most: 90, words: '≤ 90 kB in a first view' },
+} as const satisfies Record<string, Bar>;
+
+/** The first flight of packets, bytes: what arrives before the server waits for an answer. */
+export const FIRST_FLIGHT = 14 * 1024;
+
+/** From saving a file to a page that shows it, ms, in the development server. */
+export const EDIT: Bar = { most: 1000, words: '≤ 1,000 ms at 1,000 articles' };

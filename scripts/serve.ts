@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** How many ports above the wanted one are tried. */
+const TRIES = 20;
+
+export interface Serving {
+	readonly server: Server;
+	/** With a slash at the end. */
+	readonly address: string;
+	/** The wanted port was taken by something else. */
+	readonly hasMoved: boolean;
+}
+
+/** Serves a built site on localhost, at the wanted port or the next free one. */
+export async function serve(dir: string, port: number, base = '/'): Promise<Serving> {
+	const files = sirv(dir, { dev: true, etag: true });
+	const server = createServer((request, response) => {
+		if (request.url?.startsWith(base)) request.url = `/${request.url.slice(base.length)}`;
+		files(request, response, () => {
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(join(dir, '404.html')));
+		});
+	});
+	for (let wanted = port; ; wanted++) {
+		try {
+			await listen(server, wanted);
+			const { port: actual } = server.address() as { port: number };
+			const hasMoved = port !== 0 && wanted !== port;
+			return { server, address: `http://localhost:${actual}${base}`, hasMoved };
+		} catch (error) {
+			if (!isTaken(error) || wanted >= port + TRIES) throw error;
+		}
+	}
+}
+
+function listen(server: Server, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, 'localhost', () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
+}
+
+function isTaken(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import { getCourse } from './get-course.ts';
+
+type Axes = Record<string, number | { min: number; max: number }>;
+
+interface FontSource {
+	/** Below `node_modules/@fontsource-variable/`. */
+	readonly file: string;
+	readonly axes: Axes;
+}
+
+const NEWSREADER = 'newsreader/files/newsreader-latin-opsz';
+const ATKINSON = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght';
+
+/** The four cuts the site is set in, each no more of the variable font than is used. */
+export const FONTS = {
+	text: { file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: { min: 400, max: 600 } } },
+	italic: { file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 16, wght: 400 } },
+	display: { file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 48, wght: 520 } },
+	sans: { file: `${ATKINSON}-normal.woff2`, axes: { wght: { min: 400, max: 700 } } },
+} as const satisfies Record<string, FontSource>;
+
+export type FontName = keyof typeof FONTS;
+
+/** What the interface and Markdown need whatever the content says. */
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’–—…·•×§©→←↑↓ éèüöäßñçøåšžœæ`;
+
+/** A font file cut to the characters of the content, in the wanted format. */
+export function subset(name: FontName, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
+	const { file, axes }: FontSource = FONTS[name];
+	const source = readFileSync(resolve('node_modules/@fontsource-variable', file));
+	return subsetFont(source, characters(), { targetFormat, variationAxes: axes });
+}
+
+/** Every character that some page may show. */
+function characters(): string {
+	const used = new Set(ALWAYS);
+	const { articles, ...pages } = getCourse();
+	for (const { text, about, annotations, claims, trail, voices } of articles.values()) {
+		add(text);
+		for (const part of [about, annotations, claims, trail, [...voices.values()]]) {
+			add(JSON.stringify(part));
+		}
+	}
+	for (const part of Object.values(pages)) {
+		for (const { path } of part.values()) add(readFileSync(path, 'utf8'));
+	}
+	return [...used].join('');
+
+	function add(text: string): void {
+		for (const character of text) used.add(character);
+	}
+}

@@ -1,0 +1,312 @@
+import type { RuleId } from '../../../src/domain/problem.ts';
+import { append, borrow, type Change, remove, replace, write } from '../draft.ts';
+
+/** One fault, done to the good course. */
+export interface Sample {
+	readonly rule: RuleId;
+	readonly what: string;
+	readonly changes: readonly Change[];
+	/** Where the message has to point. */
+	readonly place: `${string}:${number}:${number}`;
+	/** What is wrong for the same reason, as `place (rule)`. */
+	readonly follows?: readonly string[];
+}
+
+const ARTICLE = 'articles/ferry-delay';
+const ABOUT = `${ARTICLE}/about.yaml`;
+const ANNOTATIONS = `${ARTICLE}/annotations.yaml`;
+const CHECKS = `${ARTICLE}/checks.yaml`;
+const TEXT = `${ARTICLE}/text.txt`;
+const LESSON = 'lessons/late-ferry.mdx';
+const MODULE = 'modules/first-hour.mdx';
+
+/** Without its article the lesson's references lead nowhere. */
+const LESSON_WITHOUT_ARTICLE = [
+	`${LESSON}:7:12 (article-unknown)`,
+	`${LESSON}:10:6 (article-unknown)`,
+	`${LESSON}:12:1 (article-unknown)`,
+	`${LESSON}:16:1 (article-unknown)`,
+	`${LESSON}:18:46 (article-unknown)`,
+	`${LESSON}:21:1 (article-unknown)`,
+];
+
+const SHORT_NOTE = /* of three words */ 'Much too short.\n';
+
+export const SAMPLES: readonly Sample[] = [
+	{
+		rule: 'file-missing',
+		what: 'an article without annotations',
+		changes: [remove(ANNOTATIONS)],
+		place: `${ARTICLE}:1:1`,
+		follows: LESSON_WITHOUT_ARTICLE,
+	},
+	{
+		rule: 'file-unexpected',
+		what: 'a file whose name is misspelt',
+		changes: [write(`${ARTICLE}/check.yaml`, 'claims: []\n')],
+		place: `${ARTICLE}:1:1`,
+	},
+	{
+		rule: 'collection-empty',
+		what: 'a folder without articles',
+		changes: [remove('articles', 'lessons', 'modules')],
+		place: 'articles:1:1',
+	},
+	{
+		rule: 'yaml-broken',
+		what: 'a colon in plain words',
+		changes: [replace(ANNOTATIONS, 'title: Nobody in particular', 'title: Who: nobody')],
+		place: `${ANNOTATIONS}:37:13`,
+		follows: [`${LESSON}:16:1 (exercise-without-key)`, `${LESSON}:18:46 (annotation-unknown)`],
+	},
+	{
+		rule: 'yaml-shape',
+		what: 'a field that is misspelt',
+		changes: [replace(ANNOTATIONS, '  ask: Who', '  aks: Who')],
+		place: `${ANNOTATIONS}:41:8`,
+		follows: [`${LESSON}:16:1 (exercise-without-key)`, `${LESSON}:18:46 (annotation-unknown)`],
+	},
+	{
+		rule: 'id-shape',
+		what: 'an id with a capital and a space',
+		changes: [replace(ANNOTATIONS, 'id: may-buy', 'id: May buy')],
+		place: `${ANNOTATIONS}:44:7`,
+	},
+	{
+		rule: 'id-duplicate',
+		what: 'one id for two annotations',
+		changes: [replace(ANNOTATIONS, 'id: may-buy', 'id: some-say')],
+		place: `${ANNOTATIONS}:44:7`,
+	},
+	{
+		rule: 'text-unreadable',
+		what: 'a text in Latin-1',
+		changes: [write(TEXT, Buffer.from('Café\n\nThe café is shut.\n', 'latin1'))],
+		place: `${TEXT}:1:1`,
+		follows: LESSON_WITHOUT_ARTICLE,
+	},
+	{
+		rule: 'text-shape',
+		what: 'a text without a blank line',
+		changes: [write(TEXT, 'Orsk Ferry Late Again\nThe ferry is late.\n')],
+		place: `${TEXT}:1:1`,
+		follows: LESSON_WITHOUT_ARTICLE,
+	},
+	{
+		rule: 'title-differs',
+		what: 'a title that was tidied up',
+		changes: [replace(ABOUT, 'Late Again, and', 'late again, and')],
+		place: `${ABOUT}:1:8`,
+	},
+	{
+		rule: 'checksum-differs',
+		what: 'a text in which a word was mended',
+		changes: [replace(TEXT, 'a worse June', 'a bad June')],
+		place: `${ABOUT}:8:9`,
+	},
+	{
+		rule: 'label-missing',
+		what: 'a composed article that does not say so',
+		changes: [replace(ABOUT, 'label: Written for teaching. The places,', 'section: The places,')],
+		place: `${ABOUT}:3:9`,
+	},
+	{
+		rule: 'quote-not-found',
+		what: 'a quote in other letters',
+		changes: [replace(ANNOTATIONS, 'quote: Some say', 'quote: some say')],
+		place: `${ANNOTATIONS}:34:10`,
+		follows: [`${LESSON}:16:1 (exercise-without-key)`, `${LESSON}:18:46 (annotation-unknown)`],
+	},
+	{
+		rule: 'quote-ambiguous',
+		what: 'a quote that stands there twice',
+		changes: [replace(ANNOTATIONS, 'quote: 12 of 20 days in May', 'quote: a')],
+		place: `${ANNOTATIONS}:3:10`,
+	},
+	{
+		rule: 'quote-splits-grapheme',
+		what: 'an e without its accent',
+		changes: [
+			replace(
+				ANNOTATIONS,
+				'sentence: 2\n  quote: 12 of 20 days in May',
+				'sentence: 1\n  quote: the Cafe',
+			),
+		],
+		place: `${ANNOTATIONS}:3:10`,
+	},
+	{
+		rule: 'sentence-unknown',
+		what: 'a sentence past the last',
+		changes: [replace(ANNOTATIONS, 'sentence: 6', 'sentence: 8')],
+		place: `${ANNOTATIONS}:45:13`,
+	},
+	{
+		rule: 'annotation-order',
+		what: 'an annotation after a later one',
+		changes: [
+			replace(
+				ANNOTATIONS,
+				'sentence: 6\n  quote: may buy',
+				'sentence: 1\n  quote: Late Again',
+			),
+		],
+		place: `${ANNOTATIONS}:44:3`,
+	},
+	{
+		rule: 'signal-unknown',
+		what: 'a signal that is misspelt',
+		changes: [replace(ANNOTATIONS, 'signal: hedge', 'signal: hedges')],
+		place: `${ANNOTATIONS}:47:11`,
+	},
+	{
+		rule: 'form-unknown',
+		what: 'a form of another signal',
+		changes: [replace(ANNOTATIONS, 'form: calibrated', 'form: named')],
+		place: `${ANNOTATIONS}:48:9`,
+	},
+	{
+		rule: 'reading-fixed',
+		what: 'a reading for a form that has one',
+		changes: [replace(ANNOTATIONS, 'form: calibrated', 'form: calibrated\n  reading: weak')],
+		place: `${ANNOTATIONS}:49:12`,
+	},
+	{
+		rule: 'note-missing',
+		what: 'an annotation without its note',
+		changes: [
+			append(
+				ANNOTATIONS,
+				'- { id: no-note, sentence: 7, quote: when, signal: hedge, form: weasel, title: T }\n',
+			),
+		],
+		place: `${ANNOTATIONS}:53:3`,
+	},
+	{
+		rule: 'note-length',
+		what: 'a note of three words',
+		changes: [
+			append(
+				ANNOTATIONS,
+				`- id: short\n  sentence: 7\n  quote: when\n  signal: hedge\n  form: weasel\n  title: T\n  note: ${SHORT_NOTE}`,
+			),
+		],
+		place: `${ANNOTATIONS}:59:9`,
+	},
+	{
+		rule: 'voice-unknown',
+		what: 'a voice that is not in about.yaml',
+		changes: [replace(ANNOTATIONS, 'voice: some', 'voice: mayor')],
+		place: `${ANNOTATIONS}:42:10`,
+	},
+	{
+		rule: 'voice-circle',
+		what: 'a voice and its own source',
+		changes: [replace(ABOUT, '    role: official', '    role: official\n    via: log')],
+		place: `${ABOUT}:18:10`,
+	},
+	{
+		rule: 'side-unknown',
+		what: 'a side that is not declared',
+		changes: [replace(ABOUT, 'side: harbour', 'side: town')],
+		place: `${ABOUT}:18:11`,
+	},
+	{
+		rule: 'figure-misplaced',
+		what: 'a figure on a hedge',
+		changes: [
+			append(ANNOTATIONS, '  figure: { value: 2, unit: boats, measures: boats, of: boats }\n'),
+		],
+		place: `${ANNOTATIONS}:53:11`,
+	},
+	{
+		rule: 'figure-incomplete',
+		what: 'a range with one end',
+		changes: [replace(ANNOTATIONS, 'value: 12', 'min: 12')],
+		place: `${ANNOTATIONS}:11:5`,
+	},
+	{
+		rule: 'figure-unknown',
+		what: 'a part of a total that is not there',
+		changes: [replace(ANNOTATIONS, 'value: 12', 'value: 12\n    partOf: all-days')],
+		place: `${ANNOTATIONS}:12:13`,
+	},
+	{
+		rule: 'period-unreadable',
+		what: 'a month in words',
+		changes: [replace(ANNOTATIONS, '{ in: 2025-05 }', '{ in: May 2025 }')],
+		place: `${ANNOTATIONS}:15:19`,
+	},
+	{
+		rule: 'check-without-source',
+		what: 'a check whose source was taken out',
+		changes: [
+			replace(
+				CHECKS,
+				'      sources:\n        - { publisher: The harbour log of Orsk, date: 2025-05 }\n',
+				'',
+			),
+		],
+		place: `${CHECKS}:9:7`,
+	},
+	{
+		rule: 'article-unknown',
+		what: 'an exhibit of an article that is not there',
+		changes: [replace(LESSON, '<Exhibit article="ferry-delay"', '<Exhibit article="ferry-delays"')],
+		place: `${LESSON}:12:1`,
+	},
+	{
+		rule: 'annotation-unknown',
+		what: 'a link to a note that is not there',
+		changes: [replace(LESSON, '#ferry-delay/some-say', '#ferry-delay/some-people')],
+		place: `${LESSON}:18:46`,
+	},
+	{
+		rule: 'claim-unknown',
+		what: 'a check of a claim that is not there',
+		changes: [replace(LESSON, 'claims="c01"', 'claims="c02"')],
+		place: `${LESSON}:21:1`,
+	},
+	{
+		rule: 'lesson-unknown',
+		what: 'a module with a lesson that is not there',
+		changes: [replace(MODULE, 'lessons: [late-ferry]', 'lessons: [late-ferries]')],
+		place: `${MODULE}:5:11`,
+	},
+	{
+		rule: 'mdx-broken',
+		what: 'a component that is never closed',
+		changes: [append(LESSON, '\n<Voices article="ferry-delay">\n')],
+		place: `${LESSON}:23:1`,
+	},
+	{
+		rule: 'component-unknown',
+		what: 'a component that is misspelt',
+		changes: [replace(LESSON, '<Exhibit', '<Exibit')],
+		place: `${LESSON}:12:1`,
+	},
+	{
+		rule: 'component-attribute',
+		what: 'an exercise without its sentences',
+		changes: [replace(LESSON, '<Exercise article="ferry-delay" sentences="4"', '<Exercise article="ferry-delay"')],
+		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'exercise-without-key',
+		what: 'an exercise on a sentence without annotations',
+		changes: [replace(LESSON, 'sentences="4"', 'sentences="7"')],
+		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'signal-incomplete',
+		what: 'a signal without its page',
+		changes: [borrow('signals'), remove('signals/hedge.mdx')],
+		place: 'signals:1:1',
+	},
+	{
+		rule: 'help-missing',
+		what: 'a rule without its page',
+		changes: [borrow('problems'), remove('problems/note-length.mdx')],
+		place: 'problems:1:1',
+	},
+];

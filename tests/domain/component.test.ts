@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/domain/check.ts';
+import { checkComponent, items, parseSignals } from '../../src/domain/component.ts';
+import { annotationOn, articleOf } from './builders.ts';
+
+const text = 'Head\n\nReports say so. It may be.';
+const article = articleOf(text, {
+	id: 'ferry',
+	annotations: [annotationOn([{ start: 6, end: 13 }], { sentence: 2 })],
+	claims: [{ id: 'c01' } as Claim],
+});
+const course = { articles: new Map([['ferry', article]]), lessons: new Set<string>() };
+
+function faultsOf(name: string, attributes: Record<string, string | null>) {
+	return checkComponent({ name, attributes }, course);
+}
+
+describe('a use that is right', () => {
+	test.each([
+		{ name: 'Exhibit', attributes: { article: 'ferry' } },
+		{
+			name: 'Exhibit',
+			attributes: { article: 'ferry', sentences: '1-3', signals: 'hedge', title: 'T', notes: 'off' },
+		},
+		{
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '2', signals: 'attribution' },
+		},
+		{ name: 'Voices', attributes: { article: 'ferry' } },
+		{ name: 'Figures', attributes: { article: 'ferry' } },
+		{ name: 'Trail', attributes: { article: 'ferry' } },
+		{ name: 'Check', attributes: { article: 'ferry', claims: 'c01' } },
+	])('<$name> with $attributes', ({ name, attributes }) => {
+		expect(faultsOf(name, attributes as Record<string, string>)).toEqual([]);
+	});
+});
+
+describe('a use that is wrong', () => {
+	test.each([
+		{ what: 'another name', name: 'Exibit', attributes: {}, rule: 'component-unknown' },
+		{ what: 'an inherited name', name: 'toString', attributes: {}, rule: 'component-unknown' },
+		{ what: 'no article', name: 'Voices', attributes: {}, rule: 'component-attribute' },
+		{
+			what: 'an empty article',
+			name: 'Voices',
+			attributes: { article: '' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'an attribute nothing reads',
+			name: 'Voices',
+			attributes: { article: 'ferry', tilte: 'x' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'an expression',
+			name: 'Voices',
+			attributes: { article: null },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'an unknown article',
+			name: 'Voices',
+			attributes: { article: 'nope' },
+			rule: 'article-unknown',
+		},
+		{
+			what: 'a sentence past the last',
+			name: 'Exhibit',
+			attributes: { article: 'ferry', sentences: '2-4' },
+			rule: 'sentence-unknown',
+		},
+		{
+			what: 'sentences that are no numbers',
+			name: 'Exhibit',
+			attributes: { article: 'ferry', sentences: 'two' },
+			rule: 'sentence-unknown',
+		},
+		{
+			what: 'an unknown signal',
+			name: 'Exhibit',
+			attributes: { article: 'ferry', signals: 'attribution, hegde' },
+			rule: 'signal-unknown',
+		},
+		{
+			what: 'an unknown claim',
+			name: 'Check',
+			attributes: { article: 'ferry', claims: 'c01, c02' },
+			rule: 'claim-unknown',
+		},
+		{
+			what: 'an exercise that nothing answers',
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '3', signals: 'attribution' },
+			rule: 'exercise-without-key',
+		},
+		{
+			what: 'an exercise on another signal',
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '2', signals: 'hedge' },
+			rule: 'exercise-without-key',
+		},
+	])('$what is one fault', ({ name, attributes, rule }) => {
+		const found = faultsOf(name, attributes as unknown as Record<string, string | null>);
+		expect(found.map((fault) => fault.rule)).toEqual([rule]);
+	});
+
+	test('every unknown item is named', () => {
+		const found = faultsOf('Check', { article: 'ferry', claims: 'c08, c09' });
+		expect(found.map((fault) => fault.found)).toEqual(['`c08`', '`c09`']);
+	});
+
+	test('an expression is not called missing', () => {
+		expect(faultsOf('Voices', { article: null })[0]?.found).toBe('an expression for `article`');
+	});
+});
+
+test('items are parted by commas, and empty ones fall away', () => {
+	expect(items(' a, b ,,c ')).toEqual(['a', 'b', 'c']);
+});
+
+test('no list of signals means all of them', () => {
+	expect(parseSignals(undefined)).toHaveLength(5);
+});
+
+test('a list of signals keeps the known ones in its order', () => {
+	expect(parseSignals('wording, nope, hedge')).toEqual(['wording', 'hedge']);
+});
