@@ -30,7 +30,7 @@ export default defineConfig({
 	outDir,
 	cacheDir,
 	trailingSlash: 'always',
-	compressHTML: false,
+	compressHTML: true,
 	devToolbar: { enabled: false },
 	build: { concurrency: 8, inlineStylesheets: 'always' },
 	security: {

@@ -50,7 +50,7 @@ export function composeArticle(index: number, seed = 1): Composed {
 	const pairs = Array.from({ length: rest.length / 2 }, (_, at) => rest.slice(2 * at, 2 * at + 2));
 	const text = [headline, ...pairs.map((pair) => pair.join(' '))].join('\n\n').concat('\n');
 	return {
-		id: `composed-${String(index + 1).padStart(5, '0')}`,
+		id: articleId(index),
 		text,
 		sentences,
 		about: describe(headline, text, town, random),
@@ -58,6 +58,11 @@ export function composeArticle(index: number, seed = 1): Composed {
 		checks: check(placed, random),
 		trail: trace(town, random),
 	};
+}
+
+/** The id of article number `index`, counted from 0. */
+export function articleId(index: number): string {
+	return `composed-${String(index + 1).padStart(5, '0')}`;
 }
 
 function writeSentences(random: Random, town: string) {

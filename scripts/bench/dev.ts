@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDIT } from './bars.ts';
+import { articleId } from './compose.ts';
 import { astro, buildEnv, forgetCache, inTemporary, ROOT, writeCourse } from './project.ts';
 import type { Report } from './report.ts';
 
-const ARTICLE = 'composed-00500';
 const EDITS = 5;
 const PATIENCE = 60_000;
 
@@ -30,7 +30,7 @@ export async function benchDev(report: Report, count: number): Promise<void> {
 		try {
 			const origin = await listening(server);
 			report.figure('until the server listens', performance.now() - began, 'ms');
-			await edit(report, origin, join(content, 'articles', ARTICLE, 'annotations.yaml'));
+			await edit(report, origin, content, articleId(count >> 1));
 		} finally {
 			server.kill();
 			await ended;
@@ -57,8 +57,9 @@ function listening(server: ChildProcess): Promise<string> {
 	});
 }
 
-async function edit(report: Report, origin: string, file: string): Promise<void> {
-	const address = `${origin}/articles/${ARTICLE}/`;
+async function edit(report: Report, origin: string, content: string, id: string): Promise<void> {
+	const address = `${origin}/articles/${id}/`;
+	const file = join(content, 'articles', id, 'annotations.yaml');
 	report.figure('first time the page is opened', await untilShown(address, '</html>'), 'ms');
 	report.figure('second time', await untilShown(address, '</html>'), 'ms');
 	const times: number[] = [];

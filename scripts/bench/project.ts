@@ -67,13 +67,25 @@ export function writeCourse(dir: string, count: number): void {
 	}
 }
 
-/** The built site; it is built where there is none. */
+/** The built site, as it would be published; built anew where it is older than its sources. */
 export async function findDist(report: Report): Promise<string> {
 	const dist = join(ROOT, 'dist');
 	const page = join(dist, 'articles', SEED, 'index.html');
-	if (!existsSync(page)) await measure(...astro('build'), { cwd: ROOT, env: quietEnv() });
+	const sources = ['src', 'content', 'public', 'astro.config.mjs'].map((name) => join(ROOT, name));
+	const changed = Math.max(...sources.map(newest));
+	if (!existsSync(page) || statSync(page).mtimeMs < changed) {
+		await measure(...astro('build'), { cwd: ROOT, env: quietEnv() });
+		report.say('dist/ was missing or older than its sources: built');
+	}
 	report.say(`dist/ as built on ${statSync(page).mtime.toLocaleString('en-GB')}`);
 	return dist;
+}
+
+/** When a file, or the last of those below a folder, was changed; ms. */
+function newest(path: string): number {
+	if (!existsSync(path)) return 0;
+	if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 /** The path of the first of these programs that the system knows. */

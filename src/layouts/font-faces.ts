@@ -21,8 +21,10 @@ const FALLBACKS = [
 	"@font-face{font-family:'Atkinson fallback';src:local('Arial'),local('Liberation Sans');size-adjust:102%}",
 ];
 
-/** The font rules; here and not in a style sheet, because their addresses depend on where the site is deployed. */
-export const fontFaces = [
+/** What every page begins with. The fonts' addresses depend on where the site is deployed, so no style sheet can hold them. */
+export const headStyles = [
+	// The order of the layers, before any style sheet opens one.
+	'@layer tokens,base,text,marks,components,print;',
 	...FACES.map(
 		({ family, file, weight, style = 'normal' }) =>
 			`@font-face{font-family:'${family}';src:url('${fontAddress(file)}') format('woff2');font-weight:${weight};font-style:${style};font-display:swap}`,
@@ -30,9 +32,9 @@ export const fontFaces = [
 	...FALLBACKS,
 ].join('');
 
-/** What the page's security policy allows the rules by. */
-export const fontFacesHash =
-	`sha256-${createHash('sha256').update(fontFaces).digest('base64')}` as const;
+/** What the page's security policy allows them by. */
+export const headStylesHash =
+	`sha256-${createHash('sha256').update(headStyles).digest('base64')}` as const;
 
 export function fontAddress(file: string): string {
 	return href(`/fonts/${file}.woff2`);

@@ -37,7 +37,8 @@ function checkFrozen(about: About, { sha256, text }: TextFile, source: SourceFil
 		});
 	}
 	const [headline = ''] = text.trimStart().split(/\r?\n/, 1);
-	if (about.title !== headline.trim()) {
+	// As in the title, white space of any kind counts as one space.
+	if (about.title !== headline.replace(/\s+/g, ' ').trim()) {
 		source.report('title-differs', ['title'], {
 			found: show(about.title),
 			expected: `the headline in \`text.txt\`: “${headline.trim()}”`,

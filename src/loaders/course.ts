@@ -17,7 +17,9 @@ import {
 	type SignalPage,
 	signalSchema,
 } from '../schemas/pages.ts';
+import { ID } from '../schemas/shared.ts';
 import { loadArticle } from './article.ts';
+import { idComplaint } from './ids.ts';
 import { checkMdxBody, type MdxFile, readMdx } from './mdx.ts';
 import { SourceFile } from './source-file.ts';
 import { show } from './zod-issue.ts';
@@ -149,6 +151,9 @@ function loadFolder<Head>(
 	return names.flatMap((name) => {
 		const mdx = readMdx(join(path, '..'), `${folder}/${name}`, schema, problems);
 		const id = basename(name, '.mdx');
+		if (mdx && !ID.test(id)) {
+			mdx.source.reportAt('id-shape', { line: 1, column: 1 }, idComplaint(id));
+		}
 		return mdx ? [{ id, path: join(path, name), mdx, file: mdx.file, source: mdx.source }] : [];
 	});
 }

@@ -14,7 +14,7 @@ import { prosePlugins } from '../remark/index.ts';
 import { readYaml } from './read-yaml.ts';
 import { SourceFile } from './source-file.ts';
 
-const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[^\S\r\n]*(?:\r?\n|$)/;
+const HEAD = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\r\n]*(?:\r?\n|$)/;
 
 /** An MDX file: its head held against a schema, and its body still to be checked. */
 export interface MdxFile<Head> {
@@ -68,15 +68,11 @@ export function checkMdxBody(
 		processor.runSync(processor.parse(body), body);
 	} catch (error) {
 		if (!isVFileMessage(error)) throw error;
-		source.reportAt(
-			'mdx-broken',
-			{ line: error.line ?? 1, column: error.column ?? 1 },
-			{
-				found: error.reason,
-				expected: 'MDX that can be read',
-				hint: 'Close every tag, put blank lines around components, and write a literal `{` or `<` as `\\{` or `\\<`.',
-			},
-		);
+		source.reportAt('mdx-broken', placeOf(error), {
+			found: error.reason,
+			expected: 'MDX that can be read',
+			hint: 'Close every tag, put blank lines around components, and write a literal `{` or `<` as `\\{` or `\\<`.',
+		});
 	}
 	for (const message of body.messages.filter((each) => each.source === SOURCE)) {
 		source.reportAt(
@@ -98,6 +94,12 @@ function blankHead(whole: string): string {
 
 function isVFileMessage(error: unknown): error is VFileMessage {
 	return error instanceof Error && 'reason' in error && 'line' in error;
+}
+
+/** A tag that is never closed is found at the end of the file: its place stands in words only. */
+function placeOf({ line, column, reason }: VFileMessage) {
+	const named = /\((\d+):(\d+)-/.exec(reason);
+	return { line: line ?? Number(named?.[1] ?? 1), column: column ?? Number(named?.[2] ?? 1) };
 }
 
 function ruleOf({ ruleId }: VFileMessage): RuleId {

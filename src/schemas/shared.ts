@@ -13,7 +13,7 @@ export const words = z
 /** Exact characters of an article: never touched. */
 export const exact = z.string().min(1);
 
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A day, a month or a year, as precise as it is known. A bare year is a number in YAML. */
 export const date = z

@@ -34,6 +34,12 @@ export const en = {
 		weak: 'leaves a gap',
 		depends: 'depends',
 	} satisfies Record<Reading, string>,
+	exampleReading: { sound: 'Does its job', weak: 'Leaves a gap' },
+	formReading: {
+		sound: 'This form does its job',
+		weak: 'This form leaves a gap',
+		depends: 'The passage decides',
+	} satisfies Record<Reading, string>,
 	/** The names of layers, in the plural where one counts them. */
 	layer: {
 		attribution: 'Attribution',
@@ -65,6 +71,7 @@ export const en = {
 		written: 'When was it written?',
 		outlet: 'What is known of the outlet?',
 	},
+	exercise: { answers: 'Our reading. Open it when yours is on paper.' },
 	sourcing: {
 		named: 'names a source',
 		pointed: 'points at one',

@@ -1,7 +1,7 @@
 import type { Clash } from '../domain/clash.ts';
 import type { Quantity } from '../domain/figure.ts';
 import type { CalendarPoint, Period } from '../domain/period.ts';
-import { listWords, monthName, number, numberWord, ordinalWord, percent } from './numbers.ts';
+import { capitalise, listWords, monthName, number, numberWord, ordinalWord, percent } from './numbers.ts';
 
 const BOUND_WORDS = { exact: '', about: 'about ', over: 'over ', under: 'under ' } as const;
 
@@ -48,7 +48,7 @@ export function clashWords(clash: Clash): string {
 			const least = number(min * months);
 			const most = number(max * months);
 			const product = least === most ? least : `${least} to ${most}`;
-			return `${numberWord(months)} months at ${amountWords(rate.figure)} make ${product}. That cannot be ${amountWords(total.figure)} (${periodWords(total.figure.period)}).`;
+			return `${capitalise(numberWord(months))} months at ${amountWords(rate.figure)} make ${product}. That cannot be ${amountWords(total.figure)} (${periodWords(total.figure.period)}).`;
 		}
 		case 'parts-over-total': {
 			const parts = clash.parts.map(({ figure }) => amountWords(figure));

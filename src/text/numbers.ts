@@ -1,6 +1,12 @@
 const NUMBER = new Intl.NumberFormat('en-GB');
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long' });
+const ORDINAL = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+	one: 'st',
+	two: 'nd',
+	few: 'rd',
+};
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const MONTHS = [
 	'January',
@@ -37,8 +43,9 @@ export function numberWord(value: number): string {
 	return SMALL[value] ?? number(value);
 }
 
+/** In words up to eight, in digits above. */
 export function ordinalWord(value: number): string {
-	return ORDINALS[value] ?? `${value}th`;
+	return ORDINALS[value] ?? `${number(value)}${ORDINAL_ENDINGS[ORDINAL.select(value)] ?? 'th'}`;
 }
 
 /** The name of a month, 1 to 12. */

@@ -76,7 +76,6 @@ describe('spans that cross', () => {
 		expect(piecesOf([span(0, 4), span(2, 6)])).toEqual([span(0, 4), span(2, 4), span(4, 6)]);
 	});
 
-
 	test('one that crosses a set of nested ones is broken in their stead', () => {
 		const nested = [span(3, 9), span(3, 8), span(3, 7)];
 		expect(piecesOf([span(0, 5), ...nested])).toEqual([span(0, 3), span(3, 5), ...nested]);

@@ -112,12 +112,10 @@ export const anyText = fc
 /** A span of a text that keeps its graphemes whole. */
 export function anySpanOf(text: string): fc.Arbitrary<Span> {
 	const bounds = graphemeBounds(text);
-	return fc
-		.tuple(fc.nat(bounds.length - 2), fc.nat(bounds.length - 2))
-		.map(([one, other]) => ({
-			start: bounds[Math.min(one, other)] as number,
-			end: bounds[Math.max(one, other) + 1] as number,
-		}));
+	return fc.tuple(fc.nat(bounds.length - 2), fc.nat(bounds.length - 2)).map(([one, other]) => ({
+		start: bounds[Math.min(one, other)] as number,
+		end: bounds[Math.max(one, other) + 1] as number,
+	}));
 }
 
 /** A text with annotations of one to three spans each, on whole graphemes. */

@@ -88,9 +88,9 @@ describe('two figures for one period', () => {
 			clashes: [],
 		},
 	])('$what', ({ figures, clashes }) => {
-		expect(found(findClashes(figures)).map((each) => each.replace('one other', 'other one'))).toEqual(
-			clashes,
-		);
+		expect(
+			found(findClashes(figures)).map((each) => each.replace('one other', 'other one')),
+		).toEqual(clashes);
 	});
 
 	test('a month is held against a rate for every month', () => {
@@ -127,7 +127,12 @@ describe('a rate and a total', () => {
 	test.each([
 		{ what: 'a year at a monthly rate', per: 'month', total: 217, clashes: 1 },
 		{ what: 'a year at a yearly rate', per: 'year', total: 17, clashes: 0 },
-		{ what: 'a year at a weekly rate, which is no whole months', per: 'week', total: 1, clashes: 0 },
+		{
+			what: 'a year at a weekly rate, which is no whole months',
+			per: 'week',
+			total: 1,
+			clashes: 0,
+		},
 	] as const)('$what', ({ per, total, clashes }) => {
 		const figures = [
 			of('rate', 15, 18, { period: { kind: 'rate', per } }),
@@ -203,7 +208,9 @@ describe('units', () => {
 	const cases = of('cases', 9, 9, { measures: 'cases' });
 
 	test('persons and cases in one series are mixed', () => {
-		expect(found(findClashes([of('persons', 5, 5), cases]))).toEqual(['mixed-units: persons cases']);
+		expect(found(findClashes([of('persons', 5, 5), cases]))).toEqual([
+			'mixed-units: persons cases',
+		]);
 	});
 
 	test('persons and cases in two series are not', () => {
@@ -272,7 +279,10 @@ describe('the seed article', () => {
 	const all = found(clashes);
 
 	test.each([
-		{ what: '21,600 lies outside 15,000 to 18,000', clash: 'outside: figure-21600 figure-15000-18000' },
+		{
+			what: '21,600 lies outside 15,000 to 18,000',
+			clash: 'outside: figure-21600 figure-15000-18000',
+		},
 		{
 			what: 'ten months at 15,000 to 18,000 cannot surpass 180,000',
 			clash: 'rate-and-total: figure-180000 figure-15000-18000',

@@ -20,7 +20,13 @@ describe('a use that is right', () => {
 		{ name: 'Exhibit', attributes: { article: 'ferry' } },
 		{
 			name: 'Exhibit',
-			attributes: { article: 'ferry', sentences: '1-3', signals: 'hedge', title: 'T', notes: 'off' },
+			attributes: {
+				article: 'ferry',
+				sentences: '1-3',
+				signals: 'hedge',
+				title: 'T',
+				notes: 'off',
+			},
 		},
 		{
 			name: 'Exercise',

@@ -122,16 +122,16 @@ describe('a quote that cuts a character', () => {
 
 	test('whole characters may be quoted', () => {
 		const text = 'The 👨‍👩‍👧‍👦 and 🇺🇦 and cafe\u0301.';
-		expect(
-			['👨‍👩‍👧‍👦', '🇺🇦', 'cafe\u0301'].map((quote) => findQuote(text, { quote }).kind),
-		).toEqual(['found', 'found', 'found']);
+		expect(['👨‍👩‍👧‍👦', '🇺🇦', 'cafe\u0301'].map((quote) => findQuote(text, { quote }).kind)).toEqual([
+			'found',
+			'found',
+			'found',
+		]);
 	});
 });
 
 test('any words with all that stands around them are found where they were taken from', () => {
-	const anyQuoted = anyText.chain((text) =>
-		anySpanOf(text).map((span) => ({ text, span })),
-	);
+	const anyQuoted = anyText.chain((text) => anySpanOf(text).map((span) => ({ text, span })));
 	fc.assert(
 		fc.property(anyQuoted, ({ text, span }) => {
 			const quote = text.slice(span.start, span.end);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, isSignal, READINGS, readingOf, SIGNAL_IDS, SIGNALS } from '../../src/domain/signal.ts';
+import {
+	formsOf,
+	isSignal,
+	READINGS,
+	readingOf,
+	SIGNAL_IDS,
+	SIGNALS,
+} from '../../src/domain/signal.ts';
 
 test('the four signals of the mission and wording are taught', () => {
 	expect(SIGNAL_IDS).toEqual(['attribution', 'figure', 'framing', 'hedge', 'wording']);

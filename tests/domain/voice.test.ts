@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findCircle, isNamed, type Role, ROLES, type Voice, voiceChain } from '../../src/domain/voice.ts';
+import {
+	findCircle,
+	isNamed,
+	type Role,
+	ROLES,
+	type Voice,
+	voiceChain,
+} from '../../src/domain/voice.ts';
 
 function voice(id: string, via?: string, role: Role = 'witness'): Voice {
 	return { id, name: id, role, via };

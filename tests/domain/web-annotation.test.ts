@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/domain/annotation.ts';
-import { findTargets, toWebAnnotation, type WebAnnotation } from '../../src/domain/web-annotation.ts';
+import {
+	findTargets,
+	toWebAnnotation,
+	type WebAnnotation,
+} from '../../src/domain/web-annotation.ts';
 import { annotatedText, annotationOn, anyText, graphemeBounds, spanOf } from './builders.ts';
 
 const ADDRESSES = {
@@ -74,6 +78,13 @@ describe('what is exported', () => {
 		});
 	});
 
+	test('cuts no character where its surroundings begin and end', () => {
+		const family = '👨‍👩‍👧‍👦';
+		const long = `${family.repeat(4)}says${family.repeat(4)}`;
+		const [quote] = exported(annotationOn([spanOf(long, 'says')]), long).target[0]?.selector ?? [];
+		expect([quote?.prefix, quote?.suffix]).toEqual([family.repeat(3), family.repeat(3)]);
+	});
+
 	test('leaves out the question and the code where there is none', () => {
 		expect(exported(annotationOn([spanOf(text, 'says')]), text).body).toHaveLength(4);
 	});
@@ -130,8 +141,8 @@ describe('for any text and any annotations', () => {
 					for (const [index, found] of findTargets(quotes, shifted).entries()) {
 						const { start = 0, end = 0 } = annotation.spans[index] ?? {};
 						const here = { start: start + before.length, end: end + before.length };
-						const [{ prefix, exact, suffix }] = quotes.target[index]?.selector ?? [];
-						const whole = `${prefix}${exact}${suffix}`;
+						const quote = quotes.target[index]?.selector[0];
+						const whole = `${quote?.prefix}${quote?.exact}${quote?.suffix}`;
 						const isUnique = shifted.indexOf(whole) === shifted.lastIndexOf(whole);
 						expect(found).toEqual(isUnique ? here : undefined);
 					}

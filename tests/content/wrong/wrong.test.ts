@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { PROBLEMS, RULE_IDS, type RuleId } from '../../../src/domain/problem.ts';
+import { loadCourse } from '../../../src/loaders/course.ts';
 import { build } from '../build.ts';
-import { replace, withDraft } from '../draft.ts';
+import { GOOD, replace, withDraft } from '../draft.ts';
 import { SAMPLES } from './samples.ts';
 
 function headOf(place: string, rule: RuleId): string {
 	return `${place}  ${PROBLEMS[rule]} (${rule})`;
 }
 
-/** `place (rule)`, without the title between them. */
-function short(head: string): string {
-	return head.replace(/ {2}.+ (?=\([a-z-]+\)$)/, ' ');
+/** Each problem as `place (rule)`. */
+function short(heads: readonly string[]): string[] {
+	return heads.map((head) => head.replace(/ {2}.+ (?=\([a-z-]+\)$)/, ' '));
+}
+
+/** What the good course itself has against it: a test of its own says that this is nothing. */
+const BEFORE = new Set(
+	loadCourse(GOOD).problems.map(
+		({ file, line, column, rule }) => `${file}:${line}:${column} (${rule})`,
+	),
+);
+
+function added(heads: readonly string[]): string[] {
+	return short(heads).filter((each) => !BEFORE.has(each));
 }
 
 test('there is a sample for every rule', () => {
@@ -22,7 +34,7 @@ describe.concurrent('does not build, and says where and why', () => {
 		const { rule, place, follows = [] } = sample;
 		const { exitCode, hasWritten, output, problems } = await withDraft(sample.changes, build);
 		expects(problems, output).toContain(headOf(place, rule));
-		expects(problems.map(short).sort()).toEqual([`${place} (${rule})`, ...follows].sort());
+		expects(added(problems).sort()).toEqual([`${place} (${rule})`, ...follows].sort());
 		expects({ exitCode, hasWritten }).toEqual({ exitCode: 1, hasWritten: false });
 	});
 
@@ -35,15 +47,14 @@ describe.concurrent('does not build, and says where and why', () => {
 			replace('articles/ferry-delay/annotations.yaml', 'form: calibrated', 'form: named'),
 		];
 		const { exitCode, hasWritten, output, problems } = await withDraft(changes, build);
-		expects(problems.map(short)).toEqual([
+		expects(added(problems)).toEqual([
 			'articles/ferry-delay/about.yaml:18:11 (side-unknown)',
 			'articles/ferry-delay/annotations.yaml:48:9 (form-unknown)',
-			'articles/ferry-delay/checks.yaml:3:12 (quote-not-found)',
-			// The claim could not be read, so the old reference to it would be wrong as well.
+			'articles/ferry-delay/checks.yaml:4:12 (quote-not-found)',
 			'lessons/late-ferry.mdx:21:1 (claim-unknown)',
 			'modules/first-hour.mdx:5:11 (lesson-unknown)',
 		]);
-		expects(output).toContain('5 problems in the content. Nothing was built.');
+		expects(output).toContain(`${5 + BEFORE.size} problems in the content. Nothing was built.`);
 		expects({ exitCode, hasWritten }).toEqual({ exitCode: 1, hasWritten: false });
 	});
 });

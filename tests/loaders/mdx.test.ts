@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { loadCourse } from '../../src/loaders/course.ts';
+import { append, withDraft, write } from '../content/draft.ts';
+import { placesOf } from './collect.ts';
+
+const LESSON = 'lessons/late-ferry.mdx';
+
+async function placesAfter(words: string): Promise<string[]> {
+	return withDraft([append(LESSON, words)], (dir) =>
+		placesOf(loadCourse(dir).problems.filter(({ file }) => file === LESSON)),
+	);
+}
+
+describe('MDX that is broken says where', () => {
+	test.each([
+		{ what: 'a component never closed', words: '\n<Voices article="ferry-delay">\n', at: '23:1' },
+		{ what: 'a tag closed that was not open', words: '\n</div>\n', at: '23:2' },
+		{ what: 'a tag closed by another', words: '\nSee <b>this</i>.\n', at: '23:12' },
+		{ what: 'a brace never closed', words: '\nA { brace.\n', at: '23:11' },
+		{ what: 'a number below another', words: '\nIt is <5 days.\n', at: '23:8' },
+	])('$what', async ({ words, at }) => {
+		expect(await placesAfter(words)).toEqual([`${LESSON}:${at} mdx-broken`]);
+	});
+});
+
+test.each([
+	{ what: 'a reference', words: '\n## See :article[it]{#nope}\n', fault: '23:8 article-unknown' },
+	{ what: 'an example', words: '\n> :hedge[may]{form=named}\n', fault: '23:3 form-unknown' },
+	{
+		what: 'a reference in a table',
+		words: '\n| a |\n|---|\n| :signal[it]{#nope} |\n',
+		fault: '25:3 signal-unknown',
+	},
+	{ what: 'a component', words: '\n<Voices article="nope" />\n', fault: '23:1 article-unknown' },
+])('$what that is wrong is placed by the lines of the file', async ({ words, fault }) => {
+	expect(await placesAfter(words)).toEqual([`${LESSON}:${fault}`]);
+});
+
+test('words are counted without head and markup', async () => {
+	const mdx =
+		'---\ntitle: T\nquestion: Q\nsummary: S\norder: 1\nsignals: [hedge]\narticles: [ferry-delay]\n---\n\nFour words <Voices article="ferry-delay" /> stand here.\n';
+	await withDraft([write(LESSON, mdx)], (dir) => {
+		expect(loadCourse(dir).course.lessons[0]?.words).toBe(4);
+	});
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { show } from '../../src/loaders/zod-issue.ts';
+
+test.each([
+	{ value: undefined, shown: 'nothing' },
+	{ value: null, shown: 'nothing' },
+	{ value: '  ', shown: 'nothing' },
+	{ value: 'two\n  words', shown: '`two words`' },
+	{ value: 0, shown: '`0`' },
+	{ value: false, shown: '`false`' },
+	{ value: [1, 2], shown: 'a list of 2' },
+	{ value: { a: 1 }, shown: 'a group of fields' },
+	{ value: 'x'.repeat(80), shown: `\`${'x'.repeat(80)}\`` },
+	{ value: 'x'.repeat(81), shown: `\`${'x'.repeat(77)}…\`` },
+])('an author sees $shown', ({ value, shown }) => {
+	expect(show(value)).toBe(shown);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { complaintsIn } from './render.ts';
+
+describe('a component that is right', () => {
+	test.each([
+		'<Exhibit article="ferry" sentences="2-3" />',
+		'Read <Voices article="ferry" /> here.',
+		'<div>\n\n<Exercise article="ferry" sentences="2" signals="attribution" />\n\n</div>',
+		'<kbd>Esc</kbd>',
+		'<>words</>',
+	])('%s', (mdx) => {
+		expect(complaintsIn(mdx)).toEqual([]);
+	});
+});
+
+describe('a component that is wrong is complained of, at its place', () => {
+	test.each([
+		{ mdx: 'One.\n\n<Exibit article="ferry" />', at: '3:1 component-unknown' },
+		{ mdx: 'See <Exhibit article="nope" /> here.', at: '1:5 article-unknown' },
+		{ mdx: '<Exhibit article={"ferry"} />', at: '1:1 component-attribute' },
+		{ mdx: '<Exhibit {...ferry} article="ferry" />', at: '1:1 component-attribute' },
+		{ mdx: '<Exhibit article />', at: '1:1 component-attribute' },
+		{ mdx: '<Exhibit article="ferry" sentences="9" />', at: '1:1 sentence-unknown' },
+		{
+			mdx: '<Exercise article="ferry" sentences="3" signals="hedge" />',
+			at: '1:1 exercise-without-key',
+		},
+		{ mdx: '- item\n\n  <Check article="ferry" claims="c1" />', at: '3:3 claim-unknown' },
+	])('$mdx', ({ mdx, at }) => {
+		expect(complaintsIn(mdx).map((complaint) => complaint.at)).toEqual([at]);
+	});
+});
