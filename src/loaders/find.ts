@@ -16,7 +16,9 @@ export function findArticle(id: string): Article {
 
 /** What the signal's page says of a form. */
 export function findForm(signal: SignalId, form: string): FormPage {
-	const found = getCourse().signals.get(signal)?.forms.find(({ id }) => id === form);
+	const found = getCourse()
+		.signals.get(signal)
+		?.forms.find(({ id }) => id === form);
 	if (!found) throw new Error(`The page of \`${signal}\` does not explain \`${form}\`.`);
 	return found;
 }

@@ -15,11 +15,13 @@ export interface Flagship {
 
 /**
  * The sentence in which the most signals meet: of the collected articles before the composed,
- * the shorter before the longer. It carries one annotation of each signal, none inside another.
+ * those with a figure before those without, the shorter before the longer. It carries one annotation of each signal, none inside another.
  */
 export function flagship(): Flagship {
 	const [best] = [...getCourse().articles.values()]
-		.flatMap((article) => article.sentences.slice(1).map((sentence) => toFlagship(article, sentence.number)))
+		.flatMap((article) =>
+			article.sentences.slice(1).map((sentence) => toFlagship(article, sentence.number)),
+		)
 		.sort(compare);
 	if (!best) throw new Error('The course has no article with a sentence below its headline.');
 	return best;
@@ -30,8 +32,7 @@ function toFlagship(article: Article, sentence: number): Flagship {
 	for (const annotation of article.annotations) {
 		const isApart = annotations.every(
 			(other) =>
-				other.signal !== annotation.signal &&
-				other.spans[0].end <= annotation.spans[0].start,
+				other.signal !== annotation.signal && other.spans[0].end <= annotation.spans[0].start,
 		);
 		const bounds = article.sentences[sentence - 1];
 		const isWhole = bounds !== undefined && contains(bounds, annotation.spans[0]);
@@ -45,8 +46,15 @@ function toFlagship(article: Article, sentence: number): Flagship {
 function compare(a: Flagship, b: Flagship): number {
 	const rank = ({ article }: Flagship) => (article.about.origin === 'collected' ? 0 : 1);
 	return (
-		rank(a) - rank(b) || b.annotations.length - a.annotations.length || lengthOf(a) - lengthOf(b)
+		rank(a) - rank(b) ||
+		b.annotations.length - a.annotations.length ||
+		Number(hasFigure(b)) - Number(hasFigure(a)) ||
+		lengthOf(a) - lengthOf(b)
 	);
+}
+
+function hasFigure({ annotations }: Flagship): boolean {
+	return annotations.some(({ signal }) => signal === 'figure');
 }
 
 function lengthOf({ article, sentence }: Flagship): number {

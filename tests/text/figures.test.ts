@@ -73,12 +73,12 @@ describe('what does not fit, in words', () => {
 				of(180000, 180000, { bound: 'over', period: tenMonths }),
 			],
 			words:
-				'ten months at 15,000 to 18,000 make 150,000 to 180,000. That cannot be over 180,000 (January to October).',
+				'Ten months at 15,000 to 18,000 make 150,000 to 180,000. That cannot be over 180,000 (January to October).',
 		},
 		{
 			what: 'a total beyond a rate of one number',
 			figures: [of(5, 5, { period: monthly }), of(60, 60, { period: tenMonths })],
-			words: 'ten months at 5 make 50. That cannot be 60 (January to October).',
+			words: 'Ten months at 5 make 50. That cannot be 60 (January to October).',
 		},
 		{
 			what: 'parts beyond their total',

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** What a browser needs to run as root, without a screen, and without calling home. */
+export const BROWSER_ARGS = [
+	'--headless',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/**
+ * The path of a Chromium: one on the path, Debian's where we may install it, else Playwright's own.
+ * @throws Error that says what was tried, where none can be had
+ */
+export function findBrowser(): string {
+	return (
+		onPath() ?? installed(installDebian) ?? playwrights() ?? installed(installPlaywright) ?? none()
+	);
+}
+
+function onPath(): string | undefined {
+	return (process.env['PATH'] ?? '')
+		.split(delimiter)
+		.flatMap((folder) => NAMES.map((name) => join(folder, name)))
+		.find(isExecutable);
+}
+
+function installed(install: () => void): string | undefined {
+	try {
+		install();
+	} catch {
+		// Not here: the next way is tried, and the last one says what is missing.
+	}
+	return onPath() ?? playwrights();
+}
+
+function installDebian(): void {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	console.log('No browser found: installing Debian’s chromium.');
+	execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio: 'ignore' });
+}
+
+function playwrights(): string | undefined {
+	const path = chromium.executablePath();
+	return isExecutable(path) ? path : undefined;
+}
+
+function installPlaywright(): void {
+	console.log('No browser found: fetching Playwright’s chromium.');
+	const args = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
+	execFileSync(process.execPath, args, { stdio: 'inherit' });
+}
+
+function isExecutable(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function none(): never {
+	throw new Error(
+		'The site tests need a Chromium: install one (Debian: `apt-get install chromium`) and put it on the PATH.',
+	);
+}

@@ -1,0 +1,3 @@
+import { buildSite } from './tools.ts';
+
+process.exit(buildSite());
