@@ -51,7 +51,9 @@ export default defineConfig({
 		processor: unified({
 			smartypants: false,
 			gfm: true,
-			remarkPlugins: buildPlugins(courseIndex, base),
+			remarkPlugins: /** @type {import('@astrojs/markdown-remark').RemarkPlugins} */ (
+				buildPlugins(courseIndex, base)
+			),
 		}),
 	},
 	vite: {

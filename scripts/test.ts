@@ -10,6 +10,9 @@ interface Stage {
 	readonly run: () => number;
 }
 
+/** Where authors write MDX. */
+const PROSE = ['lessons', 'modules', 'pages', 'problems', 'signals'].map((name) => `content/${name}`);
+
 const report = join(mkdtempSync(join(tmpdir(), 'who-says-')), 'report.json');
 
 const STAGES: readonly Stage[] = [
@@ -31,6 +34,10 @@ const STAGES: readonly Stage[] = [
 	},
 	{ name: 'dead code', run: () => run(['node_modules/knip/bin/knip.js']) },
 	{ name: 'content', run: () => run(['scripts/check.ts']) },
+	{
+		name: 'lesson prose',
+		run: () => run(['node_modules/mdxlint/cli.js', '--frail', '--quiet', ...PROSE]),
+	},
 	{ name: 'build', run: buildSite },
 	{
 		name: 'built pages',

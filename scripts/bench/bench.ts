@@ -3,7 +3,7 @@
  *
  *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev]
  *
- * `--quick` leaves out the long builds and audits each page once; `--large` adds 10,000 articles.
+ * `--quick` leaves out the long builds and measures everything once; `--large` adds 10,000 articles.
  * Ends with 1 only if something failed to run: a figure over its bar is a finding, not a failure.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -23,12 +23,13 @@ const { values } = parseArgs({
 });
 
 const sizes = values.quick ? [100, 1000] : [100, 1000, 5000, ...(values.large ? [10_000] : [])];
+const rounds = values.quick ? 1 : 3;
 const report = new Report();
 const sections = {
-	build: () => benchBuild(report, sizes),
-	page: () => benchPage(report, values.quick ? 1 : 3),
+	build: () => benchBuild(report, sizes, rounds),
+	page: () => benchPage(report, rounds),
 	size: () => benchSize(report),
-	dev: () => benchDev(report, values.quick ? 100 : 1000),
+	dev: () => benchDev(report, 1000),
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = Object.entries(sections).filter(

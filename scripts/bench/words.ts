@@ -1,3 +1,4 @@
+// cspell:disable: the names are made up.
 /** What the generated articles are made of. None of the places, people and bodies exists. */
 
 export const FIRST = split('Ada Bram Cleo Dario Edda Farid Greta Hanno Iris Jonas Kaja Lorne');

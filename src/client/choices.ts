@@ -2,15 +2,15 @@ const KEY = 'who-says-layers';
 
 /** Remembers on this device which layers are shown and how notes are shown. */
 export function keepChoices(): void {
-	const form = document.querySelector<HTMLFormElement>('[data-layers]');
-	if (!form) return;
-	const inputs = [...form.querySelectorAll<HTMLInputElement>('input[id]')];
+	const layers = document.querySelector('[data-layers]');
+	if (!layers) return;
+	const inputs = [...layers.querySelectorAll<HTMLInputElement>('input[id]')];
 	const stored = read();
 	for (const input of inputs) {
 		const value = stored[input.id];
 		if (typeof value === 'boolean') input.checked = value;
 	}
-	form.addEventListener('change', () => {
+	layers.addEventListener('change', () => {
 		write(Object.fromEntries(inputs.map(({ id, checked }) => [id, checked])));
 	});
 }

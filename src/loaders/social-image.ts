@@ -6,6 +6,10 @@ import { flagship } from './flagship.ts';
 import { subset } from './fonts.ts';
 
 const SIZE = { width: 1200, height: 630 };
+const PADDING = 72;
+
+/** A sentence longer than this, in characters, is set smaller. */
+const LONG = 110;
 const INK = { paper: '#faf7f0', ink: '#1d1b18', quiet: '#5f594f', question: '#a32b16' };
 const LINES = {
 	attribution: '3px solid #1b4f8f',
@@ -40,7 +44,7 @@ function page() {
 			...SIZE,
 			flexDirection: 'column',
 			justifyContent: 'space-between',
-			padding: '56px 72px 64px',
+			padding: `56px ${PADDING}px 64px`,
 			background: paper,
 			color: ink,
 		},
@@ -64,8 +68,9 @@ function sentence() {
 			match[0],
 		);
 	});
-	const fontSize = words.length > 24 ? 48 : 62;
-	return box({ fontFamily: 'Display', fontSize, lineHeight: 1.15, flexWrap: 'wrap' }, words);
+	const fontSize = end - start > LONG ? 52 : 62;
+	const width = SIZE.width - 2 * PADDING;
+	return box({ fontFamily: 'Display', fontSize, lineHeight: 1.15, width, flexWrap: 'wrap' }, words);
 }
 
 function box(style: Record<string, string | number>, children: unknown) {

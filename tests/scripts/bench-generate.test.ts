@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeArticle } from '../../scripts/bench/compose.ts';
+import { ANNOTATIONS, composeArticle, SENTENCES } from '../../scripts/bench/compose.ts';
 import { generateCourse } from '../../scripts/bench/generate.ts';
 import { formatProblems } from '../../src/domain/problem.ts';
 import { formsOf, SIGNAL_IDS } from '../../src/domain/signal.ts';
@@ -36,8 +36,8 @@ describe('a generated course', () => {
 
 	it.each([0, 1, 2])('article %i is as long as a news report', (index) => {
 		const article = [...articles().values()][index];
-		expect(article?.sentences).toHaveLength(25);
-		expect(article?.annotations).toHaveLength(40);
+		expect(article?.sentences).toHaveLength(SENTENCES);
+		expect(article?.annotations).toHaveLength(ANNOTATIONS);
 		expect(article?.claims).toHaveLength(8);
 		expect(article?.trail).toHaveLength(3);
 		expect(countWords(article?.text ?? '')).toBeGreaterThan(540);
