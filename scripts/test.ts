@@ -36,7 +36,7 @@ const STAGES: readonly Stage[] = [
 	{ name: 'content', run: () => run(['scripts/check.ts']) },
 	{
 		name: 'lesson prose',
-		run: () => run(['node_modules/mdxlint/cli.js', '--frail', '--quiet', ...PROSE]),
+		run: () => run(['node_modules/mdxlint/lib/bin.js', '--frail', '--quiet', ...PROSE]),
 	},
 	{ name: 'build', run: buildSite },
 	{

@@ -28,7 +28,7 @@ function renderNote(annotation: Annotation, prefix: string, words: NoteWords): s
 	const { id, label, signal, reading, title, note, ask } = annotation;
 	const letter = SIGNALS[signal].letter;
 	return [
-		`<li class="${letter}"><aside role="doc-footnote" aria-label="${label}"><details>`,
+		`<li class="${letter}"><aside role="doc-footnote"><details>`,
 		`<summary><b>${label}</b> ${escapeHtml(title)} <i>${words.reading[reading]}</i></summary>`,
 		`<div id="${prefix}note-${id}"><p class="kind">${escapeHtml(words.kind(annotation))}</p>`,
 		`<p>${escapeHtml(note)}</p>`,
