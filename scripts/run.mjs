@@ -26,8 +26,14 @@ const [name = '', ...rest] = process.argv.slice(2);
 const task = TASKS[name];
 if (!task) fail(`There is no command \`${name}\`. There are: ${Object.keys(TASKS).join(', ')}.`);
 
+const compileCache = join(root, 'node_modules', '.cache', 'node');
 const path = `${currentNode()}${process.env['PATH'] ?? ''}`;
-const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+	...process.env,
+	PATH: path,
+	ASTRO_TELEMETRY_DISABLED: '1',
+	NODE_COMPILE_CACHE: compileCache,
+};
 installIfNeeded();
 const result = spawnSync('node', [...(task ?? []), ...rest], { cwd: root, env, stdio: 'inherit' });
 process.exit(result.status ?? 1);

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -21,7 +21,8 @@ export async function serve(dir: string, port: number, base = '/'): Promise<Serv
 		if (request.url?.startsWith(base)) request.url = `/${request.url.slice(base.length)}`;
 		files(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(join(dir, '404.html')));
+			const page = join(dir, '404.html');
+			response.end(existsSync(page) ? readFileSync(page) : 'There is no page at this address.');
 		});
 	});
 	for (let wanted = port; ; wanted++) {

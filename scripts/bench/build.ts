@@ -83,10 +83,11 @@ async function buildHugo(hugo: string, dir: string, count: number): Promise<Hugo
 	return { ...cost, page: weigh(join(dir, 'public')) };
 }
 
-function tell(report: Report, { count, wall, cpu, peak, page, output }: Built): void {
+function tell(report: Report, { count, wall, cpu, peak, others, page, output }: Built): void {
 	const at = `${count.toLocaleString('en')} articles:`;
 	report.figure(`${at} wall`, wall, 's');
 	report.figure(`${at} CPU, user and system`, cpu, 's');
+	report.figure(`${at} processors busy with other work`, others, '');
 	report.figure(`${at} peak memory`, peak, 'MB', MEMORY[count]);
 	report.figure(`${at} output for each article`, output / 1000, 'kB');
 	report.figure(`${at} HTML of an article page`, page.html / 1000, 'kB');

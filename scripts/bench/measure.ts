@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 
 /** What a command took. */
 export interface Cost {
@@ -9,6 +10,8 @@ export interface Cost {
 	readonly cpu: number;
 	/** MB (1,000,000 bytes): the most that the process and all below it held at one moment. */
 	readonly peak: number;
+	/** How many processors other work kept busy meanwhile; well above 0, the wall time says little. */
+	readonly others: number;
 }
 
 /** How the numbers are come by; stands in the report. */
@@ -35,6 +38,7 @@ export async function measure(
 	let output = '';
 	child.stdout.on('data', (data) => (output += String(data)));
 	child.stderr.on('data', (data) => (output += String(data)));
+	const busyBefore = busySeconds();
 	const watch = new Watch(child.pid);
 	const timer = setInterval(() => watch.look(), EVERY);
 	try {
@@ -44,7 +48,9 @@ export async function measure(
 		});
 		const wall = (performance.now() - began) / 1000;
 		if (code !== 0) throw new Error(`${command} ended with ${String(code)}\n${tail(output)}`);
-		return { wall, cpu: watch.cpu, peak: watch.peak, output };
+		const { cpu, peak } = watch;
+		const others = Math.max(0, (busySeconds() - busyBefore - cpu) / wall);
+		return { wall, cpu, peak, others, output };
 	} finally {
 		clearInterval(timer);
 	}
@@ -86,6 +92,11 @@ class Watch {
 			return 0; // It ended while we looked.
 		}
 	}
+}
+
+/** Seconds that all processors together have worked since the machine started. */
+function busySeconds(): number {
+	return cpus().reduce((sum, { times }) => sum + (times.user + times.nice + times.sys) / 1000, 0);
 }
 
 function childrenOf(pid: number): number[] {

@@ -1,6 +1,5 @@
-import type { Article } from './article.ts';
-import type { CourseIndex } from './course.ts';
-import { annotationsIn, parseSentences } from './exhibit.ts';
+import type { CourseIndex, Outline } from './course.ts';
+import { parseSentences } from './exhibit.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
 
@@ -16,10 +15,16 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** A use of a component, as its author wrote it; an attribute that is an expression is `null`. */
+/** The attributes that hold ids with commas between them. */
+const LISTS = new Set(['signals', 'claims']);
+
+/** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
 	readonly name: string;
+	/** A value in curly brackets is `null`; one that is not there is empty. */
 	readonly attributes: Readonly<Record<string, string | null>>;
+	/** Something stands between its opening and its closing tag. */
+	readonly hasContent: boolean;
 }
 
 export interface Fault {
@@ -31,27 +36,28 @@ export interface Fault {
 
 /** Everything that is wrong with one use of a component. */
 export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] {
-	const { name, attributes } = use;
-	if (!Object.hasOwn(COMPONENTS, name)) {
-		return [
-			{
-				rule: 'component-unknown',
-				found: `\`<${name}>\``,
-				expected: `one of ${ticked(Object.keys(COMPONENTS))}`,
-				hint: 'Names of components begin with a capital letter and are spelt as in the authoring guide.',
-			},
-		];
-	}
-	const faults = checkAttributes(name as ComponentName, attributes);
+	const { name } = use;
+	if (!isComponent(name)) return [unknownComponent(name)];
+	const faults = checkAttributes(name, use);
 	if (faults.length > 0) return faults;
-	const article = course.articles.get(attributes['article'] ?? '');
-	if (!article) return [unknownArticle(attributes['article'] ?? '', course)];
-	return [
+	// Without those in curly brackets, which are at fault.
+	const attributes = use.attributes as Readonly<Record<string, string>>;
+	const id = attributes['article'] ?? '';
+	const article = course.articles.get(id);
+	if (!article) return [unknownArticle(id, course)];
+	const chosen = [
 		...checkSentences(attributes['sentences'], article),
 		...checkSignals(attributes['signals']),
-		...checkClaims(attributes['claims'], article),
-		...(name === 'Exercise' ? checkKey(attributes, article) : []),
 	];
+	return [
+		...chosen,
+		...checkClaims(attributes['claims'], id, article),
+		...(name === 'Exercise' && chosen.length === 0 ? checkKey(attributes, article) : []),
+	];
+}
+
+export function isComponent(name: string): name is ComponentName {
+	return Object.hasOwn(COMPONENTS, name);
 }
 
 /** The signals in a list like `attribution, hedge`; all of them where none is named. */
@@ -76,7 +82,22 @@ export function unknownArticle(id: string, { articles }: CourseIndex): Fault {
 	};
 }
 
-function checkAttributes(name: ComponentName, attributes: ComponentUse['attributes']): Fault[] {
+function unknownComponent(name: string): Fault {
+	const meant = Object.keys(COMPONENTS).find((id) => id.toLowerCase() === name.toLowerCase());
+	const isHtml = !/^[A-Z]/.test(name);
+	return {
+		rule: 'component-unknown',
+		found: `\`<${name}>\``,
+		expected: `one of ${ticked(Object.keys(COMPONENTS))}`,
+		hint: meant
+			? `Write \`<${meant}>\`, with its capital.`
+			: isHtml
+				? 'Pages take no HTML: use the signs of Markdown. To show the sign itself, write `\\<`.'
+				: 'Copy the name from the list, or from docs/authoring.md.',
+	};
+}
+
+function checkAttributes(name: ComponentName, { attributes, hasContent }: ComponentUse): Fault[] {
 	const { required, optional } = COMPONENTS[name];
 	const known: readonly string[] = [...required, ...optional];
 	const fault = (found: string, hint: string): Fault => ({
@@ -85,36 +106,50 @@ function checkAttributes(name: ComponentName, attributes: ComponentUse['attribut
 		expected: `\`<${name}>\` with ${ticked(required)}${optional.length > 0 ? `, if wanted ${ticked(optional)}` : ''}`,
 		hint,
 	});
-	return [
-		...required
-			.filter((key) => attributes[key] === undefined || attributes[key] === '')
-			.map((key) => fault(`no \`${key}\` on \`<${name}>\``, `Add \`${key}="…"\`.`)),
-		...Object.entries(attributes).flatMap(([key, value]) => {
-			if (!known.includes(key))
-				return [fault(`\`${key}\` on \`<${name}>\``, 'Is it misspelt? Nothing reads it.')];
-			if (value === null)
-				return [fault(`an expression for \`${key}\``, `Write plain text: \`${key}="…"\`.`)];
-			return [];
-		}),
-	];
+	const faults = required
+		.filter((key) => attributes[key] === undefined)
+		.map((key) => fault(`no \`${key}\` on \`<${name}>\``, `Add \`${key}="…"\`.`));
+	for (const [key, value] of Object.entries(attributes)) {
+		if (key === '{…}') {
+			faults.push(
+				fault('curly brackets in place of attributes', 'Write plain text: `article="…"`.'),
+			);
+		} else if (!known.includes(key)) {
+			faults.push(fault(`\`${key}\` on \`<${name}>\``, 'Is it misspelt? Nothing reads it.'));
+		} else if (value === null) {
+			const hint = `Write plain text: \`${key}="…"\`.`;
+			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
+		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
+			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
+		} else if (key === 'notes' && value !== 'off') {
+			faults.push(
+				fault(`\`notes="${value}"\``, 'Write `notes="off"` for the clean text, or no `notes`.'),
+			);
+		}
+	}
+	if (hasContent) {
+		const hint = `End it with \`/>\`; words stand before or after it.`;
+		faults.push(fault(`words inside \`<${name}>\`, which shows none`, hint));
+	}
+	return faults;
 }
 
-function checkSentences(source: string | null | undefined, article: Article): Fault[] {
-	if (source === undefined || source === null) return [];
+function checkSentences(source: string | undefined, { sentences }: Outline): Fault[] {
+	if (source === undefined) return [];
 	const numbers = parseSentences(source);
-	const last = article.sentences.length;
-	if (numbers && numbers.length > 0 && numbers.every((number) => number <= last)) return [];
+	const last = sentences?.length ?? Number.POSITIVE_INFINITY;
+	if (numbers?.every((number) => number <= last)) return [];
 	return [
 		{
 			rule: 'sentence-unknown',
 			found: `sentences \`${source}\``,
-			expected: `numbers from 1 (the headline) to ${last}, like \`2-8\` or \`3,5-7\``,
+			expected: `numbers from 1 (the headline) ${sentences ? `to ${last}, ` : ''}like \`2-8\` or \`3,5-7\``,
 			hint: 'The page of the article shows the number of each sentence.',
 		},
 	];
 }
 
-function checkSignals(source: string | null | undefined): Fault[] {
+function checkSignals(source: string | undefined): Fault[] {
 	return items(source ?? '')
 		.filter((id) => !isSignal(id))
 		.map((id) => unknownSignal(id));
@@ -129,23 +164,33 @@ export function unknownSignal(id: string): Fault {
 	};
 }
 
-function checkClaims(source: string | null | undefined, article: Article): Fault[] {
-	const known = article.claims.map(({ id }) => id);
-	return items(source ?? '')
+function checkClaims(source: string | undefined, article: string, { claims }: Outline): Fault[] {
+	if (source === undefined || !claims) return [];
+	const known = claims.map(({ id }) => id);
+	return items(source)
 		.filter((id) => !known.includes(id))
 		.map((id) => ({
 			rule: 'claim-unknown',
 			found: `\`${id}\``,
-			expected: `a claim of \`${article.id}\`: ${ticked(known.slice(0, 8))}`,
-			hint: `Claims are listed in \`articles/${article.id}/checks.yaml\`.`,
+			expected:
+				known.length === 0
+					? `a claim of \`${article}\`, which has none`
+					: `a claim of \`${article}\`: ${ticked(known.slice(0, 8))}`,
+			hint: `Claims are listed in \`articles/${article}/checks.yaml\`.`,
 		}));
 }
 
 /** An exercise is judged by our own annotations: without one there is nothing to answer. */
-function checkKey(attributes: ComponentUse['attributes'], article: Article): Fault[] {
+function checkKey(attributes: Readonly<Record<string, string>>, { annotations }: Outline): Fault[] {
 	const sentences = parseSentences(attributes['sentences'] ?? '') ?? [];
-	const signals = parseSignals(attributes['signals'] ?? undefined);
-	if (annotationsIn({ article, sentences, signals }).length > 0) return [];
+	const signals = parseSignals(attributes['signals']);
+	// Where a sentence or signal is not known, the annotation may be the one that answers.
+	const isAnswered = annotations?.some(
+		({ sentence, signal }) =>
+			(sentence === undefined || sentences.includes(sentence)) &&
+			(signal === undefined || signals.includes(signal)),
+	);
+	if (isAnswered ?? true) return [];
 	return [
 		{
 			rule: 'exercise-without-key',

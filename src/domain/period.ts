@@ -49,12 +49,15 @@ export function monthsPer(unit: RateUnit): number | undefined {
 
 /** The two periods are the same stretch of time, so far as the text says. */
 export function isSamePeriod(a: Period, b: Period): boolean {
-	return (
-		a.kind === b.kind &&
-		a.kind !== 'none' &&
-		a.kind !== 'vague' &&
-		JSON.stringify(a) === JSON.stringify(b)
-	);
+	if (a.kind === 'in' && b.kind === 'in') return isSamePoint(a.at, b.at);
+	if (a.kind === 'since' && b.kind === 'since') return isSamePoint(a.from, b.from);
+	if (a.kind === 'rate' && b.kind === 'rate') return a.per === b.per;
+	if (a.kind !== 'span' || b.kind !== 'span') return false;
+	return isSamePoint(a.from, b.from) && isSamePoint(a.to, b.to);
+}
+
+function isSamePoint(a: CalendarPoint, b: CalendarPoint): boolean {
+	return a.year === b.year && a.month === b.month;
 }
 
 /** Which year of something that began at `since` the month `at` lies in, counted from 1. */

@@ -10,6 +10,9 @@ export interface Sentence extends Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const BLANK_LINES = /(?:\r?\n[^\S\r\n]*){2,}/g;
 
+/** What `Intl.Segmenter` takes for the end of a sentence wherever it stands. */
+const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
+
 /** A segment that ends in one of these goes on: titles, months, initials, "U.S." before a name. */
 const GOES_ON =
 	/(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Pres|No|Nos|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s+$/u;
@@ -49,7 +52,9 @@ function sentencesOf(text: string, block: Span): Span[] {
 	const spans: Span[] = [];
 	let start = block.start;
 	let at = block.start;
-	for (const { segment } of segmenter.segment(text.slice(block.start, block.end))) {
+	// A line that ends inside a paragraph is only a space; one unit for one, so that offsets stay.
+	const words = text.slice(block.start, block.end).replace(LINE_END, ' ');
+	for (const { segment } of segmenter.segment(words)) {
 		at += segment.length;
 		if (at < block.end && GOES_ON.test(text.slice(start, at))) continue;
 		spans.push(trim(text, { start, end: at }));

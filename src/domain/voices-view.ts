@@ -1,6 +1,6 @@
-import { mainSpan } from './annotation.ts';
+import { type Annotation, mainSpan } from './annotation.ts';
 import type { Article } from './article.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span, union } from './span.ts';
 import { isNamed, type Side, type Voice } from './voice.ts';
 import { countWords, countWordsIn } from './words.ts';
 
@@ -38,29 +38,36 @@ export interface VoicesView {
  * voice that can be looked up; it points at one where all its voices are unnamed.
  */
 export function toVoicesView(article: Article): VoicesView {
-	const sentences = article.sentences.map(({ number }) => voicesIn(article, number));
+	const attributions = attributionsOf(article);
+	const bySentence = Map.groupBy(attributions, ({ annotation }) => annotation.sentence);
+	const sentences = article.sentences.map(({ number }) =>
+		voicesIn(bySentence.get(number) ?? [], number),
+	);
 	const count = (sourcing: Sourcing) =>
 		sentences.filter((each) => each.sourcing === sourcing).length;
 	return {
 		sentences,
 		counts: { named: count('named'), pointed: count('pointed'), none: count('none') },
 		namedBySide: countNamedBySide(article, sentences),
-		shares: toShares(article),
+		shares: toShares(article, attributions),
 	};
 }
 
-/** The attributions that have a voice: what the voices view is drawn from. */
-function attributionsOf(article: Article) {
+interface VoicedAttribution {
+	readonly annotation: Annotation;
+	readonly voice: Voice;
+}
+
+/** The attributions that have a voice: what the view is drawn from. */
+function attributionsOf(article: Article): VoicedAttribution[] {
 	return article.annotations.flatMap((annotation) => {
 		const voice = annotation.voice === undefined ? undefined : article.voices.get(annotation.voice);
 		return annotation.signal === 'attribution' && voice ? [{ annotation, voice }] : [];
 	});
 }
 
-function voicesIn(article: Article, sentence: number): SentenceVoices {
-	const voices = attributionsOf(article)
-		.filter(({ annotation }) => annotation.sentence === sentence)
-		.map(({ voice }) => voice);
+function voicesIn(attributions: readonly VoicedAttribution[], sentence: number): SentenceVoices {
+	const voices = attributions.map(({ voice }) => voice);
 	const sourcing = voices.some(isNamed) ? 'named' : voices.length > 0 ? 'pointed' : 'none';
 	return { sentence, sourcing, voices: [...new Set(voices)] };
 }
@@ -83,14 +90,14 @@ function countNamedBySide(article: Article, sentences: readonly SentenceVoices[]
  * Each side's words: those of its attributions and of their parts (who speaks, the reporting
  * word, what is said), each word once. What nobody is said to say is the text's own.
  */
-function toShares(article: Article): Share[] {
+function toShares(article: Article, attributions: readonly VoicedAttribution[]): Share[] {
 	const spansBySide = new Map<string | undefined, Span[]>();
-	const spoken: Span[] = [];
-	for (const { annotation, voice } of attributionsOf(article)) {
+	let spoken: Span[] = [];
+	for (const { annotation, voice } of attributions) {
 		const spans = [mainSpan(annotation), ...Object.values(annotation.parts)];
 		const fresh = spans.flatMap((span) => without(span, spoken));
 		spansBySide.set(voice.side, [...(spansBySide.get(voice.side) ?? []), ...fresh]);
-		spoken.push(...spans);
+		spoken = union([...spoken, ...spans]);
 	}
 	const total = countWords(article.text);
 	const share = (words: number) => (total === 0 ? 0 : words / total);
@@ -111,14 +118,16 @@ function toShares(article: Article): Share[] {
 
 /** What of a span none of the others holds. */
 function without(span: Span, others: readonly Span[]): Span[] {
-	return others.reduce<Span[]>(
-		(rest, other) =>
-			rest.flatMap(({ start, end }) =>
-				[
-					{ start, end: Math.min(end, other.start) },
-					{ start: Math.max(start, other.end), end },
-				].filter((piece) => piece.start < piece.end),
-			),
-		[span],
-	);
+	return others
+		.filter((other) => overlaps(other, span))
+		.reduce<Span[]>(
+			(rest, other) =>
+				rest.flatMap(({ start, end }) =>
+					[
+						{ start, end: Math.min(end, other.start) },
+						{ start: Math.max(start, other.end), end },
+					].filter((piece) => piece.start < piece.end),
+				),
+			[span],
+		);
 }

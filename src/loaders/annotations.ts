@@ -31,7 +31,7 @@ export function toAnnotations(
 	reportDuplicates(raws, [], source);
 	reportUnknownTotals(raws, source);
 	const counts = new Map<SignalId, number>();
-	const annotations = raws.flatMap((raw, index) => {
+	const all = raws.map((raw, index): Annotation | undefined => {
 		const path = [index];
 		const kind = toSignalAndForm(raw, path, source);
 		checkNote(raw, path, source);
@@ -40,17 +40,17 @@ export function toAnnotations(
 		const spans = toSpans(raw, path, text, source);
 		const parts = toParts(raw, path, text, source);
 		const figure = raw.figure && toFigure(raw.figure, [...path, 'figure'], source);
-		if (!kind || !spans || raw.note === undefined) return [];
+		if (!kind || !spans || raw.note === undefined) return undefined;
 		if (figure && kind.signal !== 'figure') reportMisplacedFigure(raw, path, source);
 		const count = (counts.get(kind.signal) ?? 0) + 1;
 		counts.set(kind.signal, count);
 		const { id, sentence, title, ask, voice, code } = raw;
 		const label = `${SIGNALS[kind.signal].letter}${count}`;
 		const note = raw.note.replace(/\s+/g, ' ').trim();
-		return [{ id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code }];
+		return { id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code };
 	});
-	reportDisorder(annotations, raws, source);
-	return annotations;
+	reportDisorder(all, source);
+	return all.filter((annotation) => annotation !== undefined);
 }
 
 function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) {
@@ -85,7 +85,7 @@ function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) 
 function checkNote({ note }: AnnotationSource, path: Path, source: SourceFile): void {
 	const words = countWords(note ?? '');
 	if (words === 0) {
-		source.report('note-missing', note === undefined ? path : [...path, 'note'], {
+		source.report('note-missing', [...path, 'note'], {
 			found: 'no note',
 			expected: 'a written reason: what the words do, what they leave out, what to ask',
 			hint: 'Write it for this passage, so that a 14-year-old would follow it.',
@@ -156,19 +156,17 @@ function reportUnknownTotals(raws: readonly AnnotationSource[], source: SourceFi
 	}
 }
 
-function reportDisorder(
-	annotations: readonly Annotation[],
-	raws: readonly AnnotationSource[],
-	source: SourceFile,
-): void {
+function reportDisorder(all: readonly (Annotation | undefined)[], source: SourceFile): void {
 	let last: Annotation | undefined;
-	for (const annotation of annotations) {
-		if (last && annotation.spans[0].start < last.spans[0].start) {
-			const index = raws.findIndex(({ id }) => id === annotation.id);
+	for (const [index, annotation] of all.entries()) {
+		if (!annotation) continue;
+		const { start } = annotation.spans[0];
+		if (last && start < last.spans[0].start) {
+			const later = all.find((each) => each && each.spans[0].start > start);
 			source.report('annotation-order', [index], {
 				found: `\`${annotation.id}\` after \`${last.id}\``,
 				expected: 'annotations in the order in which their words begin in the text',
-				hint: `Move it up, before the first annotation that begins later; they number the marks.`,
+				hint: `Move the whole entry up, before \`${later?.id}\`: the order numbers the marks.`,
 			});
 			return;
 		}

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,15 +6,13 @@ import { ID } from '../schemas/shared.ts';
 import { toAbout } from './about.ts';
 import { toAnnotations } from './annotations.ts';
 import { toChecks, toTrail } from './checks.ts';
+import { entriesOf, reportFile, reportStrays } from './entries.ts';
 import { idComplaint } from './ids.ts';
-import { readTextFile, type TextFile } from './read-text.ts';
+import { openText, type TextFile } from './read-text.ts';
 import { SourceFile } from './source-file.ts';
 
 const REQUIRED = ['text.txt', 'about.yaml', 'annotations.yaml'] as const;
 const OPTIONAL = ['checks.yaml', 'trail.yaml'] as const;
-
-/** Files that operating systems leave behind. */
-const IGNORED = /^(?:\.|Thumbs\.db$)/;
 
 /**
  * Loads one article's folder. Every fault is added to `problems`; the article is returned only
@@ -25,86 +22,75 @@ const IGNORED = /^(?:\.|Thumbs\.db$)/;
 export function loadArticle(contentDir: string, folder: string, problems: Problem[]) {
 	const id = folder.split('/').at(-1) ?? '';
 	const open = (name: string) => openYaml(contentDir, `${folder}/${name}`, problems);
-	const isWhole = checkFolder(contentDir, folder, id, problems);
-	const textFile = isWhole ? readText(contentDir, folder, problems) : undefined;
-	if (!textFile) return undefined;
-	const described = toAbout(open('about.yaml'), textFile);
+	const present = checkFolder(contentDir, folder, id, problems);
+	const textFile = present && readText(contentDir, folder, problems);
+	const aboutFile = textFile && open('about.yaml');
+	const described = aboutFile && toAbout(aboutFile, textFile);
 	if (!described) return undefined;
 	const { about, voices, sides } = described;
 	const { text } = textFile;
-	const sentences = splitSentences(text);
-	const has = (name: string) => existsSync(join(contentDir, folder, name));
-	const annotations = toAnnotations(open('annotations.yaml'), { text, sentences }, voices);
-	const checks = has('checks.yaml')
-		? toChecks(open('checks.yaml'), { text, sentences }, voices)
-		: { claims: [] };
-	const trail = has('trail.yaml') ? toTrail(open('trail.yaml')) : [];
+	const quoted = { text, sentences: splitSentences(text) };
+	const annotations = open('annotations.yaml');
+	const checks = present.includes('checks.yaml') ? open('checks.yaml') : undefined;
+	const trail = present.includes('trail.yaml') ? open('trail.yaml') : undefined;
 	return {
 		id,
 		about,
-		text,
-		sentences,
+		...quoted,
 		voices,
 		sides,
-		annotations,
-		trail,
-		...checks,
+		annotations: annotations ? toAnnotations(annotations, quoted, voices) : [],
+		trail: trail ? toTrail(trail) : [],
+		...(checks ? toChecks(checks, quoted, voices) : { claims: [] }),
 	} satisfies Article;
 }
 
-function openYaml(contentDir: string, file: string, problems: Problem[]): SourceFile {
-	return new SourceFile(file, readFileSync(join(contentDir, file), 'utf8'), problems);
+function openYaml(contentDir: string, file: string, problems: Problem[]): SourceFile | undefined {
+	const opened = openText(contentDir, file, problems);
+	return opened && new SourceFile(file, opened.text, problems);
 }
 
 function readText(contentDir: string, folder: string, problems: Problem[]): TextFile | undefined {
-	const source = new SourceFile(`${folder}/text.txt`, '', problems);
-	try {
-		const textFile = readTextFile(join(contentDir, folder, 'text.txt'));
-		if (splitParagraphs(textFile.text).length >= 2) return textFile;
-		source.reportAt(
-			'text-shape',
-			{ line: 1, column: 1 },
-			{
-				found: 'a single block of text',
-				expected: 'the headline, a blank line, and at least one paragraph',
-				hint: 'Leave one blank line after the headline and between paragraphs.',
-			},
-		);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		source.reportAt(
-			'text-unreadable',
-			{ line: 1, column: 1 },
-			{
-				found: 'bytes that are not UTF-8',
-				expected: 'a text file in UTF-8',
-				hint: 'Save the file again from your editor with the encoding UTF-8.',
-			},
-		);
-	}
+	const file = `${folder}/text.txt`;
+	const textFile = openText(contentDir, file, problems);
+	const paragraphs = textFile ? splitParagraphs(textFile.text).length : 0;
+	if (!textFile || paragraphs >= 2) return textFile;
+	const complaint = {
+		found: paragraphs === 0 ? 'an empty file' : 'a single block of text',
+		expected: 'the headline, a blank line, and at least one paragraph',
+		hint:
+			paragraphs === 0
+				? 'Copy the text of the article into it.'
+				: 'Leave one blank line after the headline and between paragraphs.',
+	};
+	reportFile('text-shape', file, complaint, problems);
 	return undefined;
 }
 
-function checkFolder(contentDir: string, folder: string, id: string, problems: Problem[]): boolean {
-	const source = new SourceFile(folder, '', problems);
-	const at = { line: 1, column: 1 };
-	if (!ID.test(id)) source.reportAt('id-shape', at, idComplaint(id));
-	const present = readdirSync(join(contentDir, folder)).filter((name) => !IGNORED.test(name));
-	const missing = REQUIRED.filter((name) => !present.includes(name));
+/** The names of an article's files; nothing where one that it needs is missing. */
+function checkFolder(
+	contentDir: string,
+	folder: string,
+	id: string,
+	problems: Problem[],
+): readonly string[] | undefined {
+	if (!ID.test(id)) reportFile('id-shape', folder, idComplaint(id), problems);
+	const { files, folders } = entriesOf(join(contentDir, folder));
+	const missing = REQUIRED.filter((name) => !files.includes(name));
 	for (const name of missing) {
-		source.reportAt('file-missing', at, {
+		const complaint = {
 			found: `no \`${name}\``,
 			expected: REQUIRED.map((file) => `\`${file}\``).join(', '),
-			hint: 'The authoring guide shows each file of an article.',
-		});
+			hint: 'docs/authoring.md shows each file of an article.',
+		};
+		reportFile('file-missing', folder, complaint, problems);
 	}
 	const known: readonly string[] = [...REQUIRED, ...OPTIONAL];
-	for (const name of present.filter((file) => !known.includes(file))) {
-		source.reportAt('file-unexpected', at, {
-			found: `\`${name}\``,
-			expected: `only ${known.map((file) => `\`${file}\``).join(', ')}`,
-			hint: 'Is the name misspelt? Nothing reads this file.',
-		});
-	}
-	return missing.length === 0;
+	const complaint = {
+		expected: `only ${known.map((file) => `\`${file}\``).join(', ')}`,
+		hint: 'Is the name misspelt? Nothing reads this file.',
+	};
+	const strays = [...files.filter((name) => !known.includes(name)), ...folders];
+	reportStrays(folder, strays, complaint, problems);
+	return missing.length === 0 ? files : undefined;
 }

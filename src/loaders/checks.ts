@@ -10,6 +10,9 @@ import { readYaml } from './read-yaml.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { type QuotedText, toSpan } from './spans.ts';
 
+const STATUS_HINT =
+	'Name where you read it; if nothing can be found, write `status: not-found` and name where you looked.';
+
 type Checks = Pick<Article, 'claims' | 'written' | 'outletFinding'>;
 
 /** Reads `checks.yaml`: the ledger, and what is known of the text's date and outlet. */
@@ -39,7 +42,8 @@ function toClaim(
 ): Claim[] {
 	const path = ['claims', index];
 	checkVoice(raw.voice, [...path, 'voice'], voices, source);
-	if (raw.check.status !== 'opinion') requireSource(raw.check, [...path, 'check'], source);
+	if (raw.check.status !== 'opinion')
+		requireSource(raw.check, [...path, 'check'], source, STATUS_HINT);
 	const first = toSpan(raw, path, text, source);
 	const rest = raw.also.flatMap((also, at): Span[] => {
 		const span = toSpan(also, [...path, 'also', at], text, source);
@@ -56,11 +60,16 @@ export function toTrail(source: SourceFile): TrailSource['steps'] {
 	return steps;
 }
 
-function requireSource({ sources }: Pick<Finding, 'sources'>, path: Path, source: SourceFile) {
-	if (sources.length > 0) return;
+function requireSource(
+	finding: Pick<Finding, 'sources'>,
+	path: Path,
+	source: SourceFile,
+	hint = 'Readers may ask who says so: name where you read it.',
+): void {
+	if (finding.sources.length > 0) return;
 	source.report('check-without-source', path, {
 		found: 'no source',
 		expected: 'at least one, with its publisher and, where known, date and address',
-		hint: 'A statement about the world says where it comes from; if nothing can be found, `status: not-found` names where one looked.',
+		hint,
 	});
 }

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import type { ZodType } from 'zod';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
-import { type Problem, formatProblems, RULE_IDS, type RuleId } from '../domain/problem.ts';
-import { formsOf, isSignal, readingOf, SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
-import { findQuote } from '../domain/quote.ts';
+import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
+import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
 import {
 	type LessonPage,
 	lessonSchema,
@@ -17,12 +15,14 @@ import {
 	type SignalPage,
 	signalSchema,
 } from '../schemas/pages.ts';
-import { ID } from '../schemas/shared.ts';
-import { loadArticle } from './article.ts';
-import { idComplaint } from './ids.ts';
-import { checkMdxBody, type MdxFile, readMdx } from './mdx.ts';
-import { SourceFile } from './source-file.ts';
-import { show } from './zod-issue.ts';
+import { type ArticleCache, loadArticles } from './articles.ts';
+import { entriesOf, reportStrays } from './entries.ts';
+import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
+import { checkHelp, checkSignals } from './lent.ts';
+import { checkMdxBody } from './mdx.ts';
+import { checkLesson, checkModule } from './references.ts';
+
+export type { ArticleCache } from './articles.ts';
 
 /** One MDX file's head with its address and length. */
 export type Entry<Head> = Head & {
@@ -50,8 +50,13 @@ export function contentDir(): string {
 
 const OWN_CONTENT = 'content';
 
+const FOLDERS = ['signals', 'lessons', 'modules', 'pages', 'problems'] as const;
+
 /** Parts of the content that a course of one's own may leave to the project. */
 const SHARED_FOLDERS = new Set(['signals', 'pages', 'problems']);
+
+/** What a content folder may hold besides. */
+const PAPERS = ['LICENSE.md', 'README.md'];
 
 /** Where a folder of MDX files is read from. */
 export function folderOf(dir: string, folder: string): string {
@@ -59,38 +64,44 @@ export function folderOf(dir: string, folder: string): string {
 	return SHARED_FOLDERS.has(folder) && !existsSync(own) ? resolve(OWN_CONTENT, folder) : own;
 }
 
-/** Articles as they were loaded, by folder: what has not changed is not read again. */
-export type ArticleCache = Map<string, { article: Article | undefined; problems: Problem[] }>;
-
 /** Loads everything below a content folder and collects every problem there is. */
 export function loadCourse(
 	dir: string,
 	cache: ArticleCache = new Map(),
 ): { course: Course; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const articles = loadArticles(dir, cache, problems);
-	const signals = loadFolder(dir, 'signals', signalSchema, problems);
-	const lessons = loadFolder(dir, 'lessons', lessonSchema, problems);
-	const modules = loadFolder(dir, 'modules', moduleSchema, problems);
-	const pages = loadFolder(dir, 'pages', pageSchema, problems);
-	const problemPages = loadFolder(dir, 'problems', problemSchema, problems);
-	const index = { articles, lessons: new Set(lessons.map(idOf)) };
-	for (const file of [...signals, ...lessons, ...modules, ...pages, ...problemPages]) {
-		checkMdxBody(join(file.path, '..', '..'), file.mdx, index);
+	checkRoot(dir, problems);
+	const { articles, outlines } = loadArticles(dir, cache, problems);
+	const signals = loadFolder(folderOf(dir, 'signals'), signalSchema, problems);
+	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
+	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
+	const pages = loadFolder(folderOf(dir, 'pages'), pageSchema, problems);
+	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
+	const all = { signals, lessons, modules, pages, problems: help };
+	const index = { articles: outlines, lessons: lessons.ids };
+	const isEmpty = (name: (typeof FOLDERS)[number]) =>
+		all[name].ids.size === 0 && existsSync(folderOf(dir, name));
+	for (const name of FOLDERS) {
+		if (isEmpty(name)) reportEmptyFolder(name, problems);
+		for (const file of all[name].files) checkMdxBody(join(file.path, '..', '..'), file.mdx, index);
 	}
-	checkSignals(signals, problems);
-	checkHelp(problemPages, problems);
-	for (const lesson of lessons) checkLesson(lesson, articles);
-	for (const each of modules) checkModule(each, index.lessons);
+	const isOwn = (folder: string) =>
+		resolve(dir) !== resolve(OWN_CONTENT) && existsSync(join(dir, folder));
+	if (!isEmpty('signals')) checkSignals(signals, isOwn('signals'), problems);
+	if (!isEmpty('problems')) checkHelp(help, isOwn('problems'), problems);
+	for (const lesson of lessons.files) checkLesson(lesson, outlines);
+	for (const each of modules.files) checkModule(each, index.lessons);
 	return {
 		problems,
 		course: {
 			articles,
-			signals: new Map(SIGNAL_IDS.flatMap((id) => pairOf(signals.find((each) => each.id === id)))),
-			lessons: lessons.map(toEntry).sort(byOrder),
-			modules: modules.map(toEntry).sort(byOrder),
-			pages: new Map(pages.flatMap(pairOf<string, PlainPage>)),
-			problemPages: new Map(problemPages.flatMap(pairOf<RuleId, ProblemPage>)),
+			signals: new Map(
+				SIGNAL_IDS.flatMap((id) => pairOf(signals.files.find((each) => each.id === id))),
+			),
+			lessons: lessons.files.map(toEntry).sort(byOrder),
+			modules: modules.files.map(toEntry).sort(byOrder),
+			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
+			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
 		},
 	};
 }
@@ -106,190 +117,19 @@ export class ContentError extends Error {
 	}
 }
 
-interface LoadedFile<Head> {
-	readonly id: string;
-	readonly path: string;
-	readonly mdx: MdxFile<Head>;
-	readonly file: string;
-	readonly source: SourceFile;
-}
-
-function loadArticles(dir: string, cache: ArticleCache, problems: Problem[]): Map<string, Article> {
-	const folders = namesIn(join(dir, 'articles'), (path) => statSync(path).isDirectory());
-	if (folders.length === 0)
-		reportEmpty(
-			'articles',
-			'a folder with `text.txt`, `about.yaml` and `annotations.yaml`',
-			problems,
-		);
-	const articles = new Map<string, Article>();
-	for (const folder of folders) {
-		const loaded = cache.get(folder) ?? loadOne(dir, folder);
-		cache.set(folder, loaded);
-		problems.push(...loaded.problems);
-		if (loaded.article) articles.set(folder, loaded.article);
-	}
-	return articles;
-}
-
-function loadOne(dir: string, folder: string) {
-	const problems: Problem[] = [];
-	return { article: loadArticle(dir, `articles/${folder}`, problems), problems };
-}
-
-function loadFolder<Head>(
-	dir: string,
-	folder: string,
-	schema: ZodType<Head>,
-	problems: Problem[],
-): LoadedFile<Head>[] {
-	const path = folderOf(dir, folder);
-	if (!existsSync(path)) return [];
-	const names = namesIn(path, (file) => file.endsWith('.mdx'));
-	if (names.length === 0)
-		reportEmpty(folder, 'at least one `.mdx` file, or no such folder', problems);
-	return names.flatMap((name) => {
-		const mdx = readMdx(join(path, '..'), `${folder}/${name}`, schema, problems);
-		const id = basename(name, '.mdx');
-		if (mdx && !ID.test(id)) {
-			mdx.source.reportAt('id-shape', { line: 1, column: 1 }, idComplaint(id));
-		}
-		return mdx ? [{ id, path: join(path, name), mdx, file: mdx.file, source: mdx.source }] : [];
-	});
-}
-
-function namesIn(path: string, isWanted: (path: string) => boolean): string[] {
-	if (!existsSync(path)) return [];
-	return readdirSync(path)
-		.filter((name) => !name.startsWith('.') && isWanted(join(path, name)))
-		.sort();
-}
-
-function reportEmpty(folder: string, expected: string, problems: Problem[]): void {
-	new SourceFile(folder, '', problems).reportAt(
-		'collection-empty',
-		{ line: 1, column: 1 },
-		{
-			found: `nothing in \`${folder}/\``,
-			expected,
-			hint: 'Is `CONTENT_DIR` the right folder?',
-		},
-	);
-}
-
-function checkSignals(files: readonly LoadedFile<SignalPage>[], problems: Problem[]): void {
-	for (const id of SIGNAL_IDS.filter((signal) => !files.some((file) => file.id === signal))) {
-		new SourceFile('signals', '', problems).reportAt(
-			'signal-incomplete',
-			{ line: 1, column: 1 },
-			{
-				found: `no \`${id}.mdx\``,
-				expected: `a page for each signal: ${SIGNAL_IDS.map((each) => `\`${each}\``).join(', ')}`,
-				hint: 'Copy the page of another signal and rewrite it.',
-			},
-		);
-	}
-	for (const { id, source, mdx } of files) {
-		if (!isSignal(id)) {
-			source.reportAt(
-				'signal-unknown',
-				{ line: 1, column: 1 },
-				{
-					found: show(id),
-					expected: `one of ${SIGNAL_IDS.map((each) => `\`${each}\``).join(', ')}`,
-					hint: 'A signal’s page is named after it; new signals are added in `src/domain/signal.ts`.',
-				},
-			);
-			continue;
-		}
-		checkForms(id, mdx.head, source);
-	}
-}
-
-function checkForms(signal: SignalId, { forms }: SignalPage, source: SourceFile): void {
-	const wanted = formsOf(signal);
-	const present = forms.map(({ id }) => id);
-	if (wanted.join() !== present.join()) {
-		source.report('signal-incomplete', ['forms'], {
-			found: `the forms ${present.map((id) => `\`${id}\``).join(', ')}`,
-			expected: wanted.map((id) => `\`${id}\``).join(', '),
-			hint: 'Each form of the signal once, in this order.',
-		});
-	}
-	for (const [index, form] of forms.entries()) {
-		const [otherSignal = '', otherForm = ''] = form.lookAlike.form.split('/');
-		if (!isSignal(otherSignal) || readingOf(otherSignal, otherForm) === undefined) {
-			source.report('form-unknown', ['forms', index, 'lookAlike', 'form'], {
-				found: show(form.lookAlike.form),
-				expected: 'a signal and one of its forms, like `hedge/calibrated`',
-				hint: 'A look-alike is another form that this one is taken for.',
-			});
-		}
-		for (const kind of ['sound', 'weak'] as const) {
-			const result = findQuote(form[kind].text, form[kind]);
-			if (result.kind === 'found') continue;
-			source.report(
-				result.kind === 'missing' ? 'quote-not-found' : 'quote-ambiguous',
-				['forms', index, kind, 'quote'],
-				{
-					found: show(form[kind].quote),
-					expected: `words that stand once in “${form[kind].text}”`,
-					hint: 'Copy the words from the example’s `text`, letter for letter.',
-				},
-			);
-		}
-	}
-}
-
-function checkHelp(files: readonly LoadedFile<ProblemPage>[], problems: Problem[]): void {
-	for (const rule of RULE_IDS.filter((id) => !files.some((file) => file.id === id))) {
-		new SourceFile('problems', '', problems).reportAt(
-			'help-missing',
-			{ line: 1, column: 1 },
-			{
-				found: `no \`${rule}.mdx\``,
-				expected: 'a help page for each rule',
-				hint: 'Say what the message means, show a wrong and a right sample.',
-			},
-		);
-	}
-}
-
-function checkLesson({ mdx, source }: LoadedFile<LessonPage>, articles: Course['articles']): void {
-	for (const [index, id] of mdx.head.articles.entries()) {
-		if (articles.has(id)) continue;
-		source.report('article-unknown', ['articles', index], {
-			found: show(id),
-			expected: `one of ${[...articles.keys()]
-				.slice(0, 8)
-				.map((each) => `\`${each}\``)
-				.join(', ')}`,
-			hint: 'Articles are the folders under `articles/`.',
-		});
-	}
-	for (const [index, id] of mdx.head.signals.entries()) {
-		if (isSignal(id)) continue;
-		source.report('signal-unknown', ['signals', index], {
-			found: show(id),
-			expected: `one of ${SIGNAL_IDS.map((each) => `\`${each}\``).join(', ')}`,
-			hint: 'Name the signals that the lesson teaches.',
-		});
-	}
-}
-
-function checkModule({ mdx, source }: LoadedFile<ModulePage>, lessons: ReadonlySet<string>): void {
-	for (const [index, id] of mdx.head.lessons.entries()) {
-		if (lessons.has(id)) continue;
-		source.report('lesson-unknown', ['lessons', index], {
-			found: show(id),
-			expected: `one of ${[...lessons].map((each) => `\`${each}\``).join(', ')}`,
-			hint: 'Lessons are the files under `lessons/`, named without `.mdx`.',
-		});
-	}
-}
-
-function idOf({ id }: { readonly id: string }): string {
-	return id;
+/** A folder whose name is misspelt would be left out without a word. */
+function checkRoot(dir: string, problems: Problem[]): void {
+	const { files, folders } = entriesOf(dir);
+	const known: readonly string[] = ['articles', ...FOLDERS];
+	const strays = [
+		...files.filter((name) => !PAPERS.includes(name)),
+		...folders.filter((name) => !known.includes(name)),
+	];
+	const complaint = {
+		expected: `only ${[...known, ...PAPERS].map((name) => `\`${name}\``).join(', ')}`,
+		hint: 'Is the name misspelt? Nothing reads it.',
+	};
+	reportStrays('', strays, complaint, problems);
 }
 
 function toEntry<Head>({ id, path, mdx }: LoadedFile<Head>): Entry<Head> {

@@ -8,7 +8,7 @@ import { PERIOD_HINT, show } from './zod-issue.ts';
 export function toFigure(raw: FigureSource, path: Path, source: SourceFile): Figure | undefined {
 	const { unit, of, voice } = raw;
 	if (raw.ordinal !== undefined) {
-		const since = toPoint(raw.since, [...path, 'since'], source);
+		const since = toSince(raw.since, path, source);
 		return since && { kind: 'ordinal', nth: raw.ordinal, unit, of, since, voice };
 	}
 	const min = raw.value ?? raw.min;
@@ -53,18 +53,31 @@ function toPeriod(raw: PeriodSource, path: Path, source: SourceFile): Period | u
 	return undefined;
 }
 
+/** The year or month in which the row of an ordinal begins. */
+function toSince(raw: string | undefined, path: Path, source: SourceFile) {
+	const hint = 'Write for example `since: "2022-02"`, the month or year in which the row begins.';
+	if (raw !== undefined) return toPoint(raw, [...path, 'since'], source, hint);
+	source.report('period-unreadable', [...path, 'ordinal'], {
+		found: 'an `ordinal` without `since`',
+		expected: 'the time from which it is counted',
+		hint,
+	});
+	return undefined;
+}
+
 function toPoint(
-	raw: string | undefined,
+	raw: string,
 	path: Path,
 	source: SourceFile,
+	hint = PERIOD_HINT,
 ): CalendarPoint | undefined {
-	const point = raw === undefined ? undefined : parsePoint(raw);
+	const point = parsePoint(raw);
 	if (!point) {
 		source.report('period-unreadable', path, {
 			found: show(raw),
 			expected:
 				'a year like `2025`, a month like `2025-10`, or `--10` where the text names no year',
-			hint: PERIOD_HINT,
+			hint,
 		});
 	}
 	return point;

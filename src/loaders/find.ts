@@ -2,6 +2,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
 import type { SignalId } from '../domain/signal.ts';
 import type { FormPage } from '../schemas/pages.ts';
+import type { Course } from './course.ts';
 import { getCourse } from './get-course.ts';
 
 /**
@@ -29,12 +30,28 @@ export function kindOf({ signal, form }: Annotation): string {
 	return `${title} · ${findForm(signal, form).name}`;
 }
 
+interface Neighbours {
+	readonly previous?: Article;
+	readonly next?: Article;
+}
+
+const neighbours = new WeakMap<Course, Map<string, Neighbours>>();
+
 /** The articles before and after one, in the order of their ids. */
-export function neighboursOf(id: string): { previous?: Article; next?: Article } {
-	const articles = getCourse().articles;
-	const ids = [...articles.keys()];
-	const at = ids.indexOf(id);
-	const previous = articles.get(ids[at - 1] ?? '');
-	const next = articles.get(ids[at + 1] ?? '');
-	return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+export function neighboursOf(id: string): Neighbours {
+	const course = getCourse();
+	const known = neighbours.get(course) ?? findNeighbours(course);
+	neighbours.set(course, known);
+	return known.get(id) ?? {};
+}
+
+function findNeighbours({ articles }: Course): Map<string, Neighbours> {
+	const all = [...articles.values()];
+	return new Map(
+		all.map(({ id }, at) => {
+			const previous = all[at - 1];
+			const next = all[at + 1];
+			return [id, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) }];
+		}),
+	);
 }

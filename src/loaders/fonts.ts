@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import type { Course } from './course.ts';
 import { getCourse } from './get-course.ts';
 
 type Axes = Record<string, number | { min: number; max: number }>;
@@ -31,13 +32,17 @@ const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
 export function subset(name: FontName, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
 	const { file, axes }: FontSource = FONTS[name];
 	const source = readFileSync(resolve('node_modules/@fontsource-variable', file));
-	return subsetFont(source, characters(), { targetFormat, variationAxes: axes });
+	return subsetFont(source, characters(getCourse()), { targetFormat, variationAxes: axes });
 }
 
-/** Every character that some page may show. */
-function characters(): string {
+const known = new WeakMap<Course, string>();
+
+/** Every character that some page may show, gathered once for each course. */
+function characters(course: Course): string {
+	const stored = known.get(course);
+	if (stored !== undefined) return stored;
 	const used = new Set(ALWAYS);
-	const { articles, ...pages } = getCourse();
+	const { articles, ...pages } = course;
 	for (const { text, about, annotations, claims, trail, voices } of articles.values()) {
 		add(text);
 		for (const part of [about, annotations, claims, trail, [...voices.values()]]) {
@@ -47,9 +52,12 @@ function characters(): string {
 	for (const part of Object.values(pages)) {
 		for (const { path } of part.values()) add(readFileSync(path, 'utf8'));
 	}
-	return [...used].join('');
+	const all = [...used].join('');
+	known.set(course, all);
+	return all;
 
+	/** ASCII is there already, and most texts have little else. */
 	function add(text: string): void {
-		for (const character of text) used.add(character);
+		for (const [character] of text.matchAll(/[^\x20-\x7e\s]/gu)) used.add(character);
 	}
 }

@@ -11,6 +11,8 @@ import { type Problem, RULE_IDS, type RuleId } from '../domain/problem.ts';
 import { countWords } from '../domain/words.ts';
 import { SOURCE } from '../remark/complain.ts';
 import { prosePlugins } from '../remark/index.ts';
+import { mdxWords } from './mdx-words.ts';
+import { openText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -32,7 +34,8 @@ export function readMdx<Head>(
 	schema: ZodType<Head>,
 	problems: Problem[],
 ): MdxFile<Head> | undefined {
-	const whole = readFileSync(join(contentDir, file), 'utf8');
+	const whole = openText(contentDir, file, problems)?.text;
+	if (whole === undefined) return undefined;
 	const head = HEAD.exec(whole);
 	const source = new SourceFile(file, head?.[1] ?? '', problems, 1);
 	if (!head) {
@@ -69,9 +72,8 @@ export function checkMdxBody(
 	} catch (error) {
 		if (!isVFileMessage(error)) throw error;
 		source.reportAt('mdx-broken', placeOf(error), {
-			found: error.reason,
 			expected: 'MDX that can be read',
-			hint: 'Close every tag, put blank lines around components, and write a literal `{` or `<` as `\\{` or `\\<`.',
+			...mdxWords(error.reason),
 		});
 	}
 	for (const message of body.messages.filter((each) => each.source === SOURCE)) {
@@ -96,10 +98,10 @@ function isVFileMessage(error: unknown): error is VFileMessage {
 	return error instanceof Error && 'reason' in error && 'line' in error;
 }
 
-/** A tag that is never closed is found at the end of the file: its place stands in words only. */
+/** A tag that is never closed is missed where its block ends: its own place stands in words only. */
 function placeOf({ line, column, reason }: VFileMessage) {
-	const named = /\((\d+):(\d+)-/.exec(reason);
-	return { line: line ?? Number(named?.[1] ?? 1), column: column ?? Number(named?.[2] ?? 1) };
+	const named = /^Expected a closing tag.*\((\d+):(\d+)-/.exec(reason);
+	return { line: Number(named?.[1] ?? line ?? 1), column: Number(named?.[2] ?? column ?? 1) };
 }
 
 function ruleOf({ ruleId }: VFileMessage): RuleId {

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { ZodType } from 'zod';
 import type { SourceFile } from './source-file.ts';
+import { yamlWords } from './yaml-words.ts';
 import { describeIssue } from './zod-issue.ts';
 
 /**
@@ -12,9 +13,9 @@ export function readYaml<T>(source: SourceFile, schema: ZodType<T>): T | undefin
 	if (value === undefined) return undefined;
 	const result = schema.safeParse(value.yaml);
 	if (result.success) return result.data;
-	for (const issue of result.error.issues) {
-		const { rule, path, ...complaint } = describeIssue(issue, value.yaml);
-		source.report(rule, path, complaint);
+	for (const described of result.error.issues.flatMap((each) => describeIssue(each, value.yaml))) {
+		const { rule, path, at, ...complaint } = described;
+		source.report(rule, path, complaint, at);
 	}
 	return undefined;
 }
@@ -25,10 +26,10 @@ function parse(source: SourceFile): { yaml: unknown } | undefined {
 		return { yaml: load(source.yaml, { schema: CORE_SCHEMA }) };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		source.reportYamlLine('yaml-broken', error.mark?.line ?? 0, error.mark?.column ?? 0, {
-			found: error.reason,
+		const { line = 0, column = 0 } = error.mark ?? {};
+		source.reportYamlLine('yaml-broken', line, column, {
 			expected: 'YAML that can be read',
-			hint: 'Look at this line and the one above: indent with spaces, put text with “: ” or “#” in quotes, give each key once.',
+			...yamlWords(error.reason, source.yaml.split('\n')[line] ?? ''),
 		});
 		return undefined;
 	}

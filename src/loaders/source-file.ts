@@ -33,9 +33,9 @@ export class SourceFile {
 	}
 
 	/** Reports a problem at a value, or at the innermost value there is on the way to it. */
-	report(rule: RuleId, path: Path, complaint: Complaint): void {
+	report(rule: RuleId, path: Path, complaint: Complaint, at: 'key' | 'value' = 'value'): void {
 		this.#places ??= new Places(this.yaml);
-		const { line, column } = this.#places.at(path);
+		const { line, column } = this.#places.at(path, at);
 		this.reportAt(rule, { line: line + this.#linesBefore, column }, complaint);
 	}
 
@@ -60,12 +60,13 @@ class Places {
 		this.#root = parseDocument(yaml, { lineCounter: this.#lines }).contents;
 	}
 
-	at(path: Path): { line: number; column: number } {
+	at(path: Path, end: 'key' | 'value'): { line: number; column: number } {
 		let node: unknown = this.#root;
 		let offset = this.#root?.range?.[0] ?? 0;
-		for (const key of path) {
+		for (const [index, key] of path.entries()) {
 			const pair = findPair(node, key);
 			if (pair && isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+			if (end === 'key' && index === path.length - 1) break;
 			node = pair ? pair.value : itemOf(node, key);
 			if (!isNode(node)) break;
 			offset = node.range?.[0] ?? offset;

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import { findQuote } from '../domain/quote.ts';
 import { type Span, textOf } from '../domain/span.ts';
+import { quoteFault } from './quote-fault.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import { show } from './zod-issue.ts';
 
 interface QuoteSource {
 	readonly sentence: number;
@@ -22,46 +22,35 @@ export function toSpan(
 	quoteKey: PropertyKey = 'quote',
 ): Span | undefined {
 	const sentence = sentences[raw.sentence - 1];
+	const elsewhere = () => placesOf(raw.quote.trim(), { text, sentences });
 	if (!sentence) {
 		source.report('sentence-unknown', [...path, 'sentence'], {
 			found: `sentence ${raw.sentence}`,
 			expected: `a number from 1 (the headline) to ${sentences.length}`,
-			hint: 'The page of the article shows the number of each sentence.',
+			hint: elsewhere() ?? 'The page of the article shows the number of each sentence.',
 		});
 		return undefined;
 	}
 	const result = findQuote(text, raw, sentence);
-	const place = [...path, quoteKey];
-	switch (result.kind) {
-		case 'found':
-			return result.span;
-		case 'missing':
-			source.report('quote-not-found', place, {
-				found: show(raw.quote),
-				expected: `words of sentence ${raw.sentence}: “${textOf(text, sentence)}”`,
-				hint: hintFor(raw, result.nearest, textOf(text, sentence)),
-			});
-			return undefined;
-		case 'ambiguous':
-			source.report('quote-ambiguous', place, {
-				found: `${show(raw.quote)} at ${result.count} places of sentence ${raw.sentence}`,
-				expected: 'words that stand there once',
-				hint: 'Add `prefix` or `suffix`: the characters just before or after the ones you mean.',
-			});
-			return undefined;
-		case 'splits-grapheme':
-			source.report('quote-splits-grapheme', place, {
-				found: `${show(raw.quote)}, which begins or ends inside a character`,
-				expected: 'whole characters, with their accents and joined signs',
-				hint: 'Take the whole character into the quote, or leave it out.',
-			});
-			return undefined;
-	}
+	if (result.kind === 'found') return result.span;
+	const { rule, ...complaint } = quoteFault(result, raw, {
+		name: `sentence ${raw.sentence}`,
+		words: textOf(text, sentence),
+		takesContext: quoteKey === 'quote',
+		elsewhere: elsewhere(),
+	});
+	source.report(rule, [...path, quoteKey], complaint);
+	return undefined;
 }
 
-function hintFor({ quote }: QuoteSource, nearest: string | undefined, sentence: string): string {
-	if (nearest !== undefined) return `The text has ${show(nearest)}: copy it letter for letter.`;
-	return sentence.includes(quote)
-		? 'The words stand there, but not between this `prefix` and `suffix`: copy those letter for letter too.'
-		: 'Copy the words from the text, letter for letter; is it another sentence?';
+/** Says in which sentences the words stand; nothing where they stand in none, or in many. */
+function placesOf(words: string, { text, sentences }: QuotedText): string | undefined {
+	if (words === '' || !text.includes(words)) return undefined;
+	const numbers = sentences
+		.filter((sentence) => textOf(text, sentence).includes(words))
+		.map(({ number }) => number);
+	if (numbers.length === 0)
+		return 'These words run on into another sentence: quote one part, and name the other under `also`.';
+	if (numbers.length > 3) return undefined;
+	return `These words stand in sentence ${numbers.join(' and in ')}.`;
 }

@@ -5,29 +5,35 @@ import type { Complaint, Path } from './source-file.ts';
 interface DescribedIssue extends Complaint {
 	readonly rule: RuleId;
 	readonly path: Path;
+	/** Which end of the path is at fault. */
+	readonly at: 'key' | 'value';
 }
 
 /** Says in an author's words what a schema found wrong with `root`. */
-export function describeIssue(issue: core.$ZodIssue, root: unknown): DescribedIssue {
-	const path = issue.path;
-	const name = nameOf(path);
+export function describeIssue(issue: core.$ZodIssue, root: unknown): DescribedIssue[] {
+	const { path } = issue;
+	const name = nameOf(path, root);
 	if (issue.code === 'unrecognized_keys') {
-		const [key = ''] = issue.keys;
-		return {
+		return issue.keys.map((key) => ({
 			rule: 'yaml-shape',
 			path: [...path, key],
+			at: 'key',
 			found: `the field \`${key}\` in ${name}`,
 			expected: 'only fields that the format knows',
-			hint: 'Is it misspelt? The authoring guide lists the fields of each file.',
-		};
+			hint: 'Is it misspelt? docs/authoring.md lists the fields of each file.',
+		}));
 	}
-	return {
-		rule: path.includes('period') ? 'period-unreadable' : 'yaml-shape',
-		path,
-		found: `${show(valueAt(root, path))} for ${name}`,
-		expected: expectedBy(issue),
-		hint: path.includes('period') ? PERIOD_HINT : `Correct ${name}, or add it if it is not there.`,
-	};
+	const isPeriod = path.includes('period');
+	return [
+		{
+			rule: isPeriod ? 'period-unreadable' : 'yaml-shape',
+			path,
+			at: 'value',
+			found: `${show(valueAt(root, path))} for ${name}`,
+			expected: expectedBy(issue),
+			hint: isPeriod ? PERIOD_HINT : hintFor(issue, valueAt(root, path)),
+		},
+	];
 }
 
 export const PERIOD_HINT =
@@ -36,16 +42,22 @@ export const PERIOD_HINT =
 /** A value as an author would recognise it, cut where it is long. */
 export function show(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
-	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value === 'object') return 'a group of fields';
+	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+	if (typeof value === 'object') return `fields (${Object.keys(value).join(', ')})`;
 	const words = String(value).replace(/\s+/g, ' ').trim();
 	if (words === '') return 'nothing';
 	return `\`${words.length > 80 ? `${words.slice(0, 77)}…` : words}\``;
 }
 
-function nameOf(path: Path): string {
-	const keys = path.filter((key) => typeof key === 'string');
-	return keys.length === 0 ? 'the file' : `\`${keys.join('.')}\``;
+/** A field, and the entries it belongs to by id or number: `` `figure.bound` of `may-buy` ``. */
+function nameOf(path: Path, root: unknown): string {
+	const at = path.findLastIndex((key) => typeof key === 'number');
+	const field = path.slice(at + 1).join('.');
+	if (at === -1) return field === '' ? 'the file' : `\`${field}\``;
+	const id = valueAt(root, [...path.slice(0, at + 1), 'id']);
+	const entry = typeof id === 'string' ? show(id) : `entry ${Number(path[at]) + 1}`;
+	const list = at === 0 ? '' : ` in ${nameOf(path.slice(0, at), root)}`;
+	return `${field === '' ? '' : `\`${field}\` of `}${entry}${list}`;
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -61,15 +73,30 @@ function expectedBy(issue: core.$ZodIssue): string {
 			return TYPES[issue.expected] ?? issue.expected;
 		case 'invalid_value':
 			return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-		case 'invalid_union':
-			return 'one of the shapes that the authoring guide names';
 		case 'too_small':
-			return `at least ${issue.minimum}`;
+			if (issue.origin === 'string') return 'text';
+			return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
 		case 'too_big':
 			return `at most ${issue.maximum}`;
 		default:
-			return `a value that ${issue.message}`;
+			// The schemas' own messages name what they expect.
+			return issue.message;
 	}
+}
+
+function hintFor(issue: core.$ZodIssue, value: unknown): string {
+	const isNothing = value === undefined || value === null || String(value).trim() === '';
+	if (issue.path.at(-1) === 'sha256')
+		return 'For a new article write the letter `a` 64 times: the check then says the right checksum.';
+	if (issue.code === 'invalid_type' && issue.expected === 'array')
+		return isNothing
+			? 'Write `[]` for an empty list.'
+			: 'Write each entry with a hyphen, or all in `[…]`.';
+	if (issue.code === 'invalid_type' && issue.expected === 'object' && !isNothing)
+		return 'Each field is a name, a colon, a space and a value: is the space there?';
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && !isNothing)
+		return 'Put text that looks like something else in straight quotes.';
+	return isNothing ? 'Add it, or fill it in.' : 'Correct it.';
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -77,6 +104,6 @@ const TYPES: Readonly<Record<string, string>> = {
 	int: 'a whole number',
 	number: 'a number',
 	array: 'a list',
-	object: 'a group of fields',
-	record: 'a group of fields',
+	object: 'fields with their values',
+	record: 'fields with their values',
 };

@@ -2,30 +2,47 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { checkComponent } from '../domain/component.ts';
+import { checkComponent, isComponent } from '../domain/component.ts';
 import type { CourseIndex } from '../domain/course.ts';
 import { complain } from './complain.ts';
 
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
 /**
- * Holds every component in a lesson against what there is: `<Exhibit article="nope" />` is a
- * fault of the file, not an empty page.
+ * Holds every component and every other element against what there is: `<Exhibit article="nope" />`
+ * and `<exhibit />` are faults of the file, not empty pages.
  */
 export function remarkComponents(options: { course: () => CourseIndex }) {
 	return (tree: Root, file: VFile) => {
+		const isLesson = file.dirname === undefined || /(?:^|[\\/])lessons$/.test(file.dirname);
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-			const element = node as MdxJsxFlowElement | MdxJsxTextElement;
-			if (element.name === null || !/^[A-Z]/.test(element.name)) return;
-			const use = { name: element.name, attributes: readAttributes(element) };
-			for (const fault of checkComponent(use, options.course())) complain(file, node, fault);
+			const element = node as Element;
+			const use = {
+				name: element.name ?? '',
+				attributes: readAttributes(element),
+				hasContent: element.children.length > 0,
+			};
+			if (!isLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
+			else for (const fault of checkComponent(use, options.course())) complain(file, node, fault);
 		});
 	};
 }
 
-function readAttributes({ attributes }: MdxJsxFlowElement | MdxJsxTextElement) {
+function misplaced(name: string) {
+	return {
+		rule: 'component-unknown',
+		found: `\`<${name}>\` on a page that is no lesson`,
+		expected: 'components in lessons only',
+		hint: 'Move it to a lesson, and link to that lesson from here.',
+	} as const;
+}
+
+function readAttributes({ attributes }: Element) {
 	const read: Record<string, string | null> = {};
 	for (const attribute of attributes) {
 		if (attribute.type === 'mdxJsxExpressionAttribute') read['{…}'] = null;
-		else read[attribute.name] = typeof attribute.value === 'string' ? attribute.value : null;
+		else if (typeof attribute.value === 'object' && attribute.value) read[attribute.name] = null;
+		else read[attribute.name] = attribute.value ?? '';
 	}
 	return read;
 }

@@ -1,6 +1,7 @@
 import remarkDirective from 'remark-directive';
 import type { PluggableList } from 'unified';
 import type { CourseIndex } from '../domain/course.ts';
+import { remarkCode } from './code.ts';
 import { remarkComponents } from './components.ts';
 import { remarkReferences } from './references.ts';
 import { remarkReport } from './report.ts';
@@ -14,6 +15,7 @@ export function prosePlugins(course: () => CourseIndex, base = ''): PluggableLis
 		remarkSignals,
 		[remarkReferences, { course, base }],
 		[remarkComponents, { course }],
+		remarkCode,
 		remarkVerbatim,
 	];
 }

@@ -48,12 +48,13 @@ function resolveNote(id: string, course: CourseIndex): string | Fault {
 	const [articleId = '', annotationId = ''] = id.split('/');
 	const article = course.articles.get(articleId);
 	if (!article) return unknownArticle(articleId, course);
-	if (article.annotations.some((annotation) => annotation.id === annotationId))
+	const { annotations } = article;
+	if (!annotations || annotations.some(({ id: known }) => known === annotationId))
 		return addresses.annotation(articleId, annotationId);
 	return {
 		rule: 'annotation-unknown',
 		found: `\`${id}\``,
-		expected: `the id of an annotation of \`${articleId}\`, like \`${articleId}/${article.annotations[0]?.id ?? 'id'}\``,
+		expected: `the id of an annotation of \`${articleId}\`, like \`${articleId}/${annotations[0]?.id ?? 'id'}\``,
 		hint: `Annotations are listed in \`articles/${articleId}/annotations.yaml\`.`,
 	};
 }

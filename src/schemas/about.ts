@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ORIGINS } from '../domain/article.ts';
 import { ROLES } from '../domain/voice.ts';
-import { date, words } from './shared.ts';
+import { DATE_LIKE, date, words } from './shared.ts';
 
 /** `about.yaml`: what is known of an article as a publication, and whose words it uses. */
 export const aboutSchema = z.strictObject({
@@ -10,10 +10,10 @@ export const aboutSchema = z.strictObject({
 	section: words.optional(),
 	origin: z.enum(ORIGINS),
 	label: words.optional(),
-	published: z.union([z.literal('unknown'), date]),
+	published: z.union([z.literal('unknown'), date], `${DATE_LIKE}, or \`unknown\``),
 	genre: words,
-	language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag like en'),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+	language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag like `en`'),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 digits and letters from a to f'),
 	address: words.optional(),
 	reason: words,
 	summary: words,

@@ -5,16 +5,19 @@ import { RATE_UNITS } from '../domain/period.ts';
 import { READINGS } from '../domain/signal.ts';
 import { exact, quote, words } from './shared.ts';
 
-const point = z.union([z.string(), z.number()]).transform(String);
+const point = z.union([z.string(), z.number()], 'a year or a month').transform(String);
 
-const period = z.union([
-	z.literal('none'),
-	z.strictObject({ vague: words }),
-	z.strictObject({ in: point }),
-	z.strictObject({ from: point, to: point }),
-	z.strictObject({ since: point }),
-	z.strictObject({ per: z.enum(RATE_UNITS) }),
-]);
+const period = z.union(
+	[
+		z.literal('none'),
+		z.strictObject({ vague: words }),
+		z.strictObject({ in: point }),
+		z.strictObject({ from: point, to: point }),
+		z.strictObject({ since: point }),
+		z.strictObject({ per: z.enum(RATE_UNITS) }),
+	],
+	'`none`, or one of the five ways to give a time',
+);
 
 /** The numbers of a figure; which of them belong together is for the loader to say. */
 export const figureSchema = z.strictObject({
@@ -42,7 +45,11 @@ export const annotationsSchema = z.array(
 		form: words,
 		reading: z.enum(READINGS).optional(),
 		title: words,
-		note: z.string().optional(),
+		// Empty is as good as missing, and is said to be.
+		note: z
+			.string()
+			.nullish()
+			.transform((note) => note ?? undefined),
 		ask: words.optional(),
 		voice: words.optional(),
 		parts: parts.optional(),

@@ -8,18 +8,20 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const words = z
 	.string()
 	.transform((value) => value.replace(/\s+/g, ' ').trim())
-	.refine((value) => value !== '', 'must not be empty');
+	.refine((value) => value !== '', 'text');
 
 /** Exact characters of an article: never touched. */
 export const exact = z.string().min(1);
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+export const DATE_LIKE = 'a date like `2025-11-28`, `2025-11` or `2025`';
+
 /** A day, a month or a year, as precise as it is known. A bare year is a number in YAML. */
 export const date = z
-	.union([z.string(), z.number()])
+	.union([z.string(), z.number()], DATE_LIKE)
 	.transform(String)
-	.refine((value) => DATE.test(value), 'must be a date like 2025-11-28, 2025-11 or 2025');
+	.refine((value) => DATE.test(value), DATE_LIKE);
 
 export const source = z.strictObject({
 	publisher: words,

@@ -56,7 +56,7 @@ export const en = {
 		notes: 'Notes',
 		noteTitles: 'titles',
 		noteWhole: 'in full',
-		howTo: 'Open a title in the margin to read its note.',
+		howTo: 'Open a title to read its note.',
 		back: 'Back to the text',
 		onThisPage: 'On this page',
 		text: 'The text',

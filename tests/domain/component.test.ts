@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/check.ts';
 import { checkComponent, items, parseSignals } from '../../src/domain/component.ts';
+import type { Outline } from '../../src/domain/course.ts';
 import { annotationOn, articleOf } from './builders.ts';
 
 const text = 'Head\n\nReports say so. It may be.';
@@ -11,8 +12,8 @@ const article = articleOf(text, {
 });
 const course = { articles: new Map([['ferry', article]]), lessons: new Set<string>() };
 
-function faultsOf(name: string, attributes: Record<string, string | null>) {
-	return checkComponent({ name, attributes }, course);
+function faultsOf(name: string, attributes: Record<string, string | null>, hasContent = false) {
+	return checkComponent({ name, attributes, hasContent }, course);
 }
 
 describe('a use that is right', () => {
@@ -59,7 +60,7 @@ describe('a use that is wrong', () => {
 			rule: 'component-attribute',
 		},
 		{
-			what: 'an expression',
+			what: 'a value in curly brackets',
 			name: 'Voices',
 			attributes: { article: null },
 			rule: 'component-attribute',
@@ -95,6 +96,36 @@ describe('a use that is wrong', () => {
 			rule: 'claim-unknown',
 		},
 		{
+			what: 'a list of claims with none in it',
+			name: 'Check',
+			attributes: { article: 'ferry', claims: ',' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'an optional attribute without a value',
+			name: 'Exhibit',
+			attributes: { article: 'ferry', signals: '' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'notes that are not off',
+			name: 'Exhibit',
+			attributes: { article: 'ferry', notes: 'on' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'an exercise on sentences that are not there',
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '9', signals: 'attribution' },
+			rule: 'sentence-unknown',
+		},
+		{
+			what: 'an exercise on a signal that is not there',
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '3', signals: 'hegde' },
+			rule: 'signal-unknown',
+		},
+		{
 			what: 'an exercise that nothing answers',
 			name: 'Exercise',
 			attributes: { article: 'ferry', sentences: '3', signals: 'attribution' },
@@ -111,13 +142,65 @@ describe('a use that is wrong', () => {
 		expect(found.map((fault) => fault.rule)).toEqual([rule]);
 	});
 
+	test('words inside a component are one fault', () => {
+		const found = faultsOf('Voices', { article: 'ferry' }, true);
+		expect(found.map((fault) => fault.found)).toEqual([
+			'words inside `<Voices>`, which shows none',
+		]);
+	});
+
+	test.each([
+		{ name: 'exhibit', hint: 'Write `<Exhibit>`, with its capital.' },
+		{ name: 'Exibit', hint: 'Copy the name from the list, or from docs/authoring.md.' },
+		{
+			name: 'script',
+			hint: 'Pages take no HTML: use the signs of Markdown. To show the sign itself, write `\\<`.',
+		},
+	])('<$name> is told what to write', ({ name, hint }) => {
+		expect(faultsOf(name, {})).toMatchObject([{ rule: 'component-unknown', hint }]);
+	});
+
 	test('every unknown item is named', () => {
 		const found = faultsOf('Check', { article: 'ferry', claims: 'c08, c09' });
 		expect(found.map((fault) => fault.found)).toEqual(['`c08`', '`c09`']);
 	});
 
-	test('an expression is not called missing', () => {
-		expect(faultsOf('Voices', { article: null })[0]?.found).toBe('an expression for `article`');
+	test('a value in curly brackets is not called missing', () => {
+		expect(faultsOf('Voices', { article: null })[0]?.found).toBe(
+			'a value in curly brackets for `article`',
+		);
+	});
+});
+
+describe('an article that could not be loaded', () => {
+	const outlines = (outline: Outline) => ({
+		articles: new Map([['ferry', outline]]),
+		lessons: new Set<string>(),
+	});
+	const uses = [
+		{ name: 'Exhibit', attributes: { article: 'ferry', sentences: '2-40' } },
+		{ name: 'Exercise', attributes: { article: 'ferry', sentences: '3', signals: 'hedge' } },
+		{ name: 'Check', attributes: { article: 'ferry', claims: 'c02' } },
+	];
+
+	test.each(uses)('is not held against <$name>', (use) => {
+		expect(checkComponent({ ...use, hasContent: false }, outlines({}))).toEqual([]);
+	});
+
+	test('is held against it as far as it is known', () => {
+		const known = outlines({ sentences: [1, 2, 3], annotations: [], claims: [{ id: 'c01' }] });
+		const faults = uses.flatMap((use) => checkComponent({ ...use, hasContent: false }, known));
+		expect(faults.map(({ rule }) => rule)).toEqual([
+			'sentence-unknown',
+			'exercise-without-key',
+			'claim-unknown',
+		]);
+	});
+
+	test('may hold the key of an exercise in an annotation that is not known', () => {
+		const known = outlines({ annotations: [{ id: 'some-say' }] });
+		const [, exercise] = uses;
+		expect(exercise && checkComponent({ ...exercise, hasContent: false }, known)).toEqual([]);
 	});
 });
 

@@ -97,6 +97,27 @@ describe('paragraphs', () => {
 	});
 });
 
+describe('a line that ends inside a paragraph', () => {
+	const wrapped =
+		'The ferry came in late\non Monday, Mr.\nOrsk said. It was\nraining.\nNobody knew.';
+
+	test.each([
+		{ ends: 'LF', paragraph: wrapped },
+		{ ends: 'CR LF', paragraph: wrapped.replaceAll('\n', '\r\n') },
+		{ ends: 'a line separator', paragraph: wrapped.replaceAll('\n', '\u2028') },
+	])('ends no sentence: $ends', ({ paragraph }) => {
+		expect(inBody(paragraph).map((sentence) => sentence.replace(/\s+/g, ' '))).toEqual([
+			'The ferry came in late on Monday, Mr. Orsk said.',
+			'It was raining.',
+			'Nobody knew.',
+		]);
+	});
+
+	test('keeps its end in the sentence', () => {
+		expect(inBody('It came\r\nin late.')).toEqual(['It came\r\nin late.']);
+	});
+});
+
 test('with CR LF the same sentences are found as with LF', () => {
 	const text = 'Head\n\nOne. Two.\n\nDr. Three spoke. Four.';
 	expect(sentencesOf(text.replaceAll('\n', '\r\n'))).toEqual(sentencesOf(text));

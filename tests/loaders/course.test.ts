@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareProblems, formatProblems } from '../../src/domain/problem.ts';
@@ -151,99 +151,6 @@ describe('several problems', () => {
 			.filter((line) => /^\S+:\d+:\d+ /.test(line))
 			.map((line) => line.replace(/ {2}.*\((.+)\)$/, ' $1'));
 		expect(heads).toEqual(expected);
-	});
-});
-
-describe('what a name is held against', () => {
-	test.each([
-		{
-			what: 'a lesson’s own article',
-			change: replace('lessons/late-ferry.mdx', 'articles: [ferry-delay]', 'articles: [nope]'),
-			place: 'lessons/late-ferry.mdx:7:12 article-unknown',
-		},
-		{
-			what: 'a lesson’s own signal',
-			change: replace('lessons/late-ferry.mdx', 'signals: [attribution]', 'signals: [nope]'),
-			place: 'lessons/late-ferry.mdx:6:11 signal-unknown',
-		},
-		{
-			what: 'the voice of a figure',
-			change: replace(`${ARTICLE}/annotations.yaml`, '    voice: orlind', '    voice: nope'),
-			place: `${ARTICLE}/annotations.yaml:16:12 voice-unknown`,
-		},
-		{
-			what: 'the voice of a claim',
-			change: replace(`${ARTICLE}/checks.yaml`, 'voice: orlind', 'voice: nope'),
-			place: `${ARTICLE}/checks.yaml:6:12 voice-unknown`,
-		},
-		{
-			what: 'the voice through which another comes',
-			change: replace(`${ARTICLE}/about.yaml`, 'via: orlind', 'via: nope'),
-			place: `${ARTICLE}/about.yaml:22:10 voice-unknown`,
-		},
-		{
-			what: 'the words of a part',
-			change: replace(`${ARTICLE}/annotations.yaml`, 'cue: said', 'cue: says'),
-			place: `${ARTICLE}/annotations.yaml:30:10 quote-not-found`,
-		},
-		{
-			what: 'a figure that is its own total',
-			change: replace(
-				`${ARTICLE}/annotations.yaml`,
-				'value: 12',
-				'value: 12\n    partOf: twelve-of-twenty',
-			),
-			place: `${ARTICLE}/annotations.yaml:12:13 figure-unknown`,
-		},
-		{
-			what: 'the source of a step',
-			change: replace(
-				`${ARTICLE}/trail.yaml`,
-				'    sources:\n      - { publisher: The harbour log of Orsk, date: 2025-05 }\n',
-				'',
-			),
-			place: `${ARTICLE}/trail.yaml:2:5 check-without-source`,
-		},
-		{
-			what: 'a note of white space',
-			change: append(
-				`${ARTICLE}/annotations.yaml`,
-				'- { id: x, sentence: 7, quote: when, signal: hedge, form: weasel, title: T, note: " " }\n',
-			),
-			place: `${ARTICLE}/annotations.yaml:53:83 note-missing`,
-		},
-	])('$what', async ({ change, place }) => {
-		expect(placesOf((await load(change)).problems)).toEqual([place]);
-	});
-
-	test('the name of a lesson that cannot be an address', async () => {
-		const { problems } = await load((dir) => {
-			renameSync(join(dir, 'lessons/late-ferry.mdx'), join(dir, 'lessons/Late Ferry.mdx'));
-			rmSync(join(dir, 'modules'), { recursive: true });
-		});
-		expect(placesOf(problems)).toEqual(['lessons/Late Ferry.mdx:1:1 id-shape']);
-	});
-
-	test('the name of an article that cannot be an address', async () => {
-		const { problems } = await load((dir) => {
-			renameSync(join(dir, ARTICLE), join(dir, 'articles/Ferry'));
-			for (const folder of ['lessons', 'modules']) rmSync(join(dir, folder), { recursive: true });
-		});
-		expect(placesOf(problems)).toEqual(['articles/Ferry:1:1 id-shape']);
-	});
-
-	test('a lesson without a head', async () => {
-		const { problems } = await load(write('lessons/second.mdx', 'Only words.\n'));
-		expect(placesOf(problems)).toEqual(['lessons/second.mdx:1:1 yaml-broken']);
-	});
-
-	test('a folder of lessons without one', async () => {
-		const { problems } = await load((dir) => {
-			rmSync(join(dir, 'modules'), { recursive: true });
-			rmSync(join(dir, 'lessons'), { recursive: true });
-			mkdirSync(join(dir, 'lessons'));
-		});
-		expect(placesOf(problems)).toEqual(['lessons:1:1 collection-empty']);
 	});
 });
 

@@ -88,12 +88,17 @@ describe('an ordinal', () => {
 		});
 	});
 
-	test.each([
-		{ what: 'no beginning', fields: { ordinal: 3 } },
-		{ what: 'a beginning in words', fields: { ordinal: 3, since: 'May' } },
-	])('with $what cannot be read', ({ fields }) => {
-		const { figure, problems } = read(fields);
+	test('with a beginning in words cannot be read', () => {
+		const { figure, problems } = read({ ordinal: 3, since: 'May' });
 		expect(figure).toBeUndefined();
 		expect(placesOf(problems)).toEqual(['a.yaml:4:8 period-unreadable']);
+	});
+
+	test('without a beginning is told that it needs one', () => {
+		const { figure, problems } = read({ ordinal: 3 });
+		expect(figure).toBeUndefined();
+		expect(problems).toMatchObject([
+			{ rule: 'period-unreadable', found: 'an `ordinal` without `since`' },
+		]);
 	});
 });

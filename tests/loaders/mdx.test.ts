@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/loaders/course.ts';
 import { append, withDraft, write } from '../content/draft.ts';
-import { placesOf } from './collect.ts';
+import { placesOf, problemsAfter } from './collect.ts';
 
 const LESSON = 'lessons/late-ferry.mdx';
 
 async function placesAfter(words: string): Promise<string[]> {
-	return withDraft([append(LESSON, words)], (dir) =>
-		placesOf(loadCourse(dir).problems.filter(({ file }) => file === LESSON)),
-	);
+	return placesOf(await problemsAfter(append(LESSON, words)));
 }
 
 describe('MDX that is broken says where', () => {
@@ -16,11 +14,36 @@ describe('MDX that is broken says where', () => {
 		{ what: 'a component never closed', words: '\n<Voices article="ferry-delay">\n', at: '23:1' },
 		{ what: 'a tag closed that was not open', words: '\n</div>\n', at: '23:2' },
 		{ what: 'a tag closed by another', words: '\nSee <b>this</i>.\n', at: '23:12' },
+		{ what: 'a tag not closed in its paragraph', words: '\nSee <b>this.\n', at: '23:5' },
+		{ what: 'a value in curly brackets', words: '\nIn {year} it came.\n', at: '23:4' },
 		{ what: 'a brace never closed', words: '\nA { brace.\n', at: '23:11' },
 		{ what: 'a number below another', words: '\nIt is <5 days.\n', at: '23:8' },
 	])('$what', async ({ words, at }) => {
 		expect(await placesAfter(words)).toEqual([`${LESSON}:${at} mdx-broken`]);
 	});
+});
+
+test.each([
+	{ words: '<Voices article="ferry-delay">', found: 'a tag that is never closed' },
+	{ words: '</div>', found: 'a closing tag that does not fit the one that is open' },
+	{ words: 'A { brace.', found: 'a curly bracket in the text' },
+	{ words: '## Part {two words}', found: 'a curly bracket in the text' },
+	{ words: 'It is <5 days.', found: 'a `<` that begins no component' },
+	{ words: '<!-- not yet -->', found: 'a comment in HTML' },
+	{ words: '<https://orsk.example>', found: 'an address in pointed brackets' },
+	{ words: '<Voices article=“ferry” />', found: 'a curly quotation mark inside a component' },
+	{ words: '<Voices article=ferry />', found: 'a value without quotation marks' },
+	{
+		words: '<Voices article="ferry />',
+		found: 'a quotation mark inside a component that is never closed',
+	},
+	{ words: '<Voices article="ferry"', found: 'a component that does not end' },
+	{ words: 'export bans', found: 'a paragraph that begins with `import` or `export`' },
+	{ words: '<Voices article={} />', found: 'curly brackets with nothing in them' },
+])('$words is told in plain words, with the parser’s in brackets', async ({ words, found }) => {
+	const problems = await problemsAfter(append(LESSON, `\n${words}\n`));
+	expect(problems).toHaveLength(1);
+	expect(problems[0]?.found.startsWith(`${found} (`)).toBe(true);
 });
 
 test.each([

@@ -30,6 +30,7 @@ test('the checksum is that of the bytes, the byte-order mark with them', () => {
 
 test.each([
 	{ what: 'Latin-1', bytes: Buffer.from('Café', 'latin1') },
+	{ what: 'UTF-16', bytes: Buffer.from('Cafe', 'utf16le') },
 	{ what: 'half a character', bytes: Buffer.from('é').subarray(0, 1) },
 ])('$what is no text', ({ bytes }) => {
 	expect(() => read(bytes)).toThrow(TypeError);

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readYaml } from '../../src/loaders/read-yaml.ts';
-import { aboutSchema } from '../../src/schemas/about.ts';
-import { annotationsSchema } from '../../src/schemas/annotations.ts';
 import { date, words } from '../../src/schemas/shared.ts';
-import { trailSchema } from '../../src/schemas/trail.ts';
 import { placesOf, sourceOf } from './collect.ts';
 
 const schema = z.strictObject({ name: words, count: z.int().min(1).max(9), list: z.array(words) });
@@ -74,7 +71,7 @@ describe('YAML that does not fit', () => {
 		{
 			what: 'a field nobody knows',
 			yaml: `${GOOD}nmae: x\n`,
-			at: 'a.yaml:4:7 yaml-shape',
+			at: 'a.yaml:4:1 yaml-shape',
 			found: 'the field `nmae` in the file',
 			expected: 'only fields that the format knows',
 		},
@@ -83,7 +80,7 @@ describe('YAML that does not fit', () => {
 			yaml: GOOD.replace('A name', "' '"),
 			at: 'a.yaml:1:7 yaml-shape',
 			found: 'nothing for `name`',
-			expected: 'a value that must not be empty',
+			expected: 'text',
 		},
 		{
 			what: 'one word for a list',
@@ -96,28 +93,46 @@ describe('YAML that does not fit', () => {
 			what: 'an item of another kind',
 			yaml: GOOD.replace('[a]', '\n  - a\n  - { b: c }'),
 			at: 'a.yaml:5:5 yaml-shape',
-			found: 'a group of fields for `list`',
+			found: 'fields (b) for entry 2 in `list`',
 			expected: 'text',
 		},
 		{
 			what: 'a list for the file',
 			yaml: '- a\n- b\n',
 			at: 'a.yaml:1:1 yaml-shape',
-			found: 'a list of 2 for the file',
-			expected: 'a group of fields',
+			found: 'a list for the file',
+			expected: 'fields with their values',
 		},
 		{
 			what: 'an empty file',
 			yaml: '',
 			at: 'a.yaml:1:1 yaml-shape',
 			found: 'nothing for the file',
-			expected: 'a group of fields',
+			expected: 'fields with their values',
 		},
 	])('$what', ({ yaml, at, found, expected }) => {
 		const { value, problems } = read(yaml);
 		expect(value).toBeUndefined();
 		expect(placesOf(problems)).toEqual([at]);
 		expect(problems[0]).toMatchObject({ found, expected });
+	});
+
+	test('names every field nobody knows, each at its place', () => {
+		const { problems } = read(`${GOOD}nmae: x\nlits: y\n`);
+		expect(problems.map(({ line, column, found }) => [line, column, found])).toEqual([
+			[4, 1, 'the field `nmae` in the file'],
+			[5, 1, 'the field `lits` in the file'],
+		]);
+	});
+
+	test.each([
+		{ what: 'an empty list', yaml: GOOD.replace('[a]', ''), hint: /`\[\]`/ },
+		{ what: 'one word for a list', yaml: GOOD.replace('[a]', 'a'), hint: /hyphen/ },
+		{ what: 'no space after a colon', yaml: 'name:A\ncount:3\n', hint: /is the space there/ },
+		{ what: 'a number for words', yaml: GOOD.replace('A name', '112'), hint: /straight quotes/ },
+		{ what: 'a field that is missing', yaml: 'name: A\nlist: [a]\n', hint: /^Add it/ },
+	])('$what is told how to mend it', ({ yaml, hint }) => {
+		expect(read(yaml).problems[0]?.hint).toMatch(hint);
 	});
 
 	test('says of every field what is wrong with it', () => {
@@ -159,75 +174,4 @@ describe('YAML that is broken', () => {
 		expect(value).toBeUndefined();
 		expect(placesOf(problems)).toEqual([at]);
 	});
-});
-
-describe('the shapes of files', () => {
-	const annotation = [
-		'- id: a',
-		'  sentence: 2',
-		'  quote: x',
-		'  signal: hedge',
-		'  form: weasel',
-		'  title: T',
-		'  note: N',
-	].join('\n');
-
-	test.each([
-		{
-			what: 'a part that no attribution has',
-			yaml: `${annotation}\n  parts: { speaker: x }\n`,
-			at: 'a.yaml:8:21 yaml-shape',
-			found: 'the field `speaker` in `parts`',
-		},
-		{
-			what: 'a bound that does not exist',
-			yaml: `${annotation}\n  figure: { value: 1, bound: above, unit: u, measures: m, of: o }\n`,
-			at: 'a.yaml:8:30 yaml-shape',
-			found: '`above` for `figure.bound`',
-		},
-		{
-			what: 'a period in words',
-			yaml: `${annotation}\n  figure: { value: 1, unit: u, measures: m, of: o, period: May }\n`,
-			at: 'a.yaml:8:60 period-unreadable',
-			found: '`May` for `figure.period`',
-		},
-	])('an annotation with $what', ({ yaml, at, found }) => {
-		const { source, problems } = sourceOf(yaml);
-		readYaml(source, annotationsSchema);
-		expect(placesOf(problems)).toEqual([at]);
-		expect(problems[0]?.found).toBe(found);
-	});
-
-	test('a role that does not exist is told which there are', () => {
-		const { source, problems } = sourceOf('voices:\n  - { id: a, name: A, role: boss }\n');
-		readYaml(source, aboutSchema);
-		const role = problems.find(({ found }) => found === '`boss` for `voices.role`');
-		expect(role?.line).toBe(2);
-		expect(role?.expected).toContain('`witness`, `document`');
-	});
-
-	test('a trail without steps is told that it needs one', () => {
-		const { source, problems } = sourceOf('steps: []\n');
-		readYaml(source, trailSchema);
-		expect(problems[0]?.expected).toBe('at least 1');
-	});
-});
-
-describe('a date', () => {
-	test.each(['2025', '2025-05', '2025-12-31', '"2025"'])('%s', (yaml) => {
-		const { source, problems } = sourceOf(yaml);
-		expect(readYaml(source, date)).toBe(yaml.replaceAll('"', ''));
-		expect(problems).toEqual([]);
-	});
-
-	test.each(['2025-13', '2025-00', '2025-05-32', '2025-05-00', '25-05-01', 'May 2025', '2025-5'])(
-		'%s is none',
-		(yaml) => {
-			const { source, problems } = sourceOf(yaml);
-			readYaml(source, date);
-			expect(problems.map(({ expected }) => expected)).toEqual([
-				'a value that must be a date like 2025-11-28, 2025-11 or 2025',
-			]);
-		},
-	);
 });

@@ -26,6 +26,15 @@ describe('the place of a value', () => {
 	});
 });
 
+test.each([
+	{ path: [0, 'parts', 'cue'], at: '3:5' },
+	{ path: [1, 'id'], at: '6:3' },
+])('the key of $path has its own place', ({ path, at }) => {
+	const { source, problems } = sourceOf(YAML);
+	source.report('yaml-shape', path, complaint, 'key');
+	expect(placesOf(problems)).toEqual([`a.yaml:${at} yaml-shape`]);
+});
+
 describe('a value that is not there is placed at the innermost that is', () => {
 	test.each([
 		{ path: [0, 'note'], at: '1:3' },

@@ -8,8 +8,9 @@ test.each([
 	{ value: 'two\n  words', shown: '`two words`' },
 	{ value: 0, shown: '`0`' },
 	{ value: false, shown: '`false`' },
-	{ value: [1, 2], shown: 'a list of 2' },
-	{ value: { a: 1 }, shown: 'a group of fields' },
+	{ value: [], shown: 'an empty list' },
+	{ value: [1, 2], shown: 'a list' },
+	{ value: { a: 1, b: 2 }, shown: 'fields (a, b)' },
 	{ value: 'x'.repeat(80), shown: `\`${'x'.repeat(80)}\`` },
 	{ value: 'x'.repeat(81), shown: `\`${'x'.repeat(77)}…\`` },
 ])('an author sees $shown', ({ value, shown }) => {

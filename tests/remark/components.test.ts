@@ -5,9 +5,7 @@ describe('a component that is right', () => {
 	test.each([
 		'<Exhibit article="ferry" sentences="2-3" />',
 		'Read <Voices article="ferry" /> here.',
-		'<div>\n\n<Exercise article="ferry" sentences="2" signals="attribution" />\n\n</div>',
-		'<kbd>Esc</kbd>',
-		'<>words</>',
+		'- item\n\n  <Exercise article="ferry" sentences="2" signals="attribution" />',
 	])('%s', (mdx) => {
 		expect(complaintsIn(mdx)).toEqual([]);
 	});
@@ -25,8 +23,22 @@ describe('a component that is wrong is complained of, at its place', () => {
 			mdx: '<Exercise article="ferry" sentences="3" signals="hedge" />',
 			at: '1:1 exercise-without-key',
 		},
+		{ mdx: '<exhibit article="ferry" />', at: '1:1 component-unknown' },
+		{ mdx: 'Press <kbd>Esc</kbd>.', at: '1:7 component-unknown' },
+		{ mdx: '<script>alert(1)</script>', at: '1:1 component-unknown' },
+		{ mdx: '<>words</>', at: '1:1 component-unknown' },
+		{ mdx: '<Voices article="ferry">words</Voices>', at: '1:1 component-attribute' },
+		{ mdx: '<Exhibit article="ferry" notes />', at: '1:1 component-attribute' },
 		{ mdx: '- item\n\n  <Check article="ferry" claims="c1" />', at: '3:3 claim-unknown' },
 	])('$mdx', ({ mdx, at }) => {
 		expect(complaintsIn(mdx).map((complaint) => complaint.at)).toEqual([at]);
 	});
+});
+
+test.each([
+	{ path: 'lessons/late-ferry.mdx', rules: [] },
+	{ path: 'modules/first-hour.mdx', rules: ['1:1 component-unknown'] },
+])('a component in $path', ({ path, rules }) => {
+	const found = complaintsIn('<Voices article="ferry" />', undefined, path);
+	expect(found.map(({ at }) => at)).toEqual(rules);
 });

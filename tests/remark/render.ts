@@ -30,8 +30,12 @@ export async function render(markdown: string, base = ''): Promise<string> {
 }
 
 /** What the plugins complain of in MDX: `line:column rule`, and in which words. */
-export function complaintsIn(mdx: string, plugins: PluggableList = prosePlugins(() => COURSE)) {
-	const file = new VFile(mdx);
+export function complaintsIn(
+	mdx: string,
+	plugins: PluggableList = prosePlugins(() => COURSE),
+	path?: string,
+) {
+	const file = new VFile({ value: mdx, ...(path === undefined ? {} : { path }) });
 	const processor = remark().use(remarkMdx).use(plugins);
 	processor.runSync(processor.parse(file), file);
 	return file.messages.map(({ line, column, ruleId, source, reason, note }) => ({

@@ -80,7 +80,11 @@ function listen({ page, complaints, requests }: Opened, host: string): void {
 		if (url.host === host) requests.push(url.pathname);
 		else if (url.protocol !== 'data:') complaints.push(`another host: ${request.url()}`);
 	});
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText;
+		// What the browser drops because the page is left did not fail.
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
 	});

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
-import { SCHEMES, useBrowser, WIDTHS } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, SCHEMES, useBrowser, WIDTHS } from './browser.ts';
 import { pages, problemPages } from './site.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 
-/** Pages of one kind: of the help for authors a few stand for all. */
+/** The help for authors is many pages of one kind: some stand for all. */
 const SAMPLE = [...pages.filter((path) => !problemPages.includes(path)), ...problemPages.slice(-3)];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,9 +16,22 @@ const LANDMARKS = {
 	selector: ':is(nav, header, main, footer, section, form)',
 };
 
-type Opened = Awaited<ReturnType<typeof open>>;
+let tab: Opened;
+beforeAll(async () => {
+	tab = await keep('', { width: 375 });
+});
 
-async function faultsOf({ page }: Opened): Promise<string[]> {
+async function visit(path: string, width: number): Promise<void> {
+	const { page, complaints } = tab;
+	const { origin } = new URL(page.url());
+	complaints.length = 0;
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize({ width, height: 800 });
+	await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+}
+
+async function barriers(): Promise<string[]> {
+	const { page } = tab;
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	return page.evaluate(
 		async ({ tags, landmarks }) => {
@@ -37,45 +50,47 @@ async function faultsOf({ page }: Opened): Promise<string[]> {
 }
 
 /** What makes the page wider than its window. */
-function widerThanWindow({ page }: Opened): Promise<string[]> {
-	return page.evaluate(() => {
-		const width = document.documentElement.clientWidth;
-		if (document.documentElement.scrollWidth <= width) return [];
+async function tooWideAt(width: number): Promise<string[]> {
+	await tab.page.setViewportSize({ width, height: 640 });
+	return tab.page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
 		const wide = [...document.body.querySelectorAll('*')].filter(
-			(element) => element.getBoundingClientRect().right > width + 0.5,
+			(element) => element.getBoundingClientRect().right > clientWidth + 0.5,
 		);
-		return [
-			`${document.documentElement.scrollWidth} px`,
-			...wide.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-		];
+		return [`${scrollWidth} px`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80))];
 	});
 }
 
-describe.each(WIDTHS)('at %i px', (width) => {
-	test.for(pages)('/%s loads without a message, an error or another host', async (path) => {
-		const { complaints } = await open(path, { width });
-		expect(complaints).toEqual([]);
+describe.for(pages)('/%s', (path) => {
+	beforeAll(() => visit(path, 375));
+
+	test('loads without a message, an error or another host', () => {
+		expect(tab.complaints).toEqual([]);
 	});
 
-	test.for(SAMPLE)('/%s has nothing that keeps anyone out, light or dark', async (path) => {
-		const opened = await open(path, { width });
-		for (const scheme of SCHEMES) {
-			await opened.page.emulateMedia({ colorScheme: scheme });
-			expect(await faultsOf(opened), scheme).toEqual([]);
-		}
-		expect(opened.complaints).toEqual([]);
+	test.for([375, 320])('does not scroll sideways at %i px', async (width) => {
+		expect(await tooWideAt(width)).toEqual([]);
+	});
+
+	test('keeps nobody out', async () => {
+		expect(await barriers()).toEqual([]);
 	});
 });
 
-test.for(problemPages)('/%s has nothing that keeps anyone out', async (path) => {
-	expect(await faultsOf(await open(path, { width: 375 }))).toEqual([]);
-});
+describe.for(SAMPLE)('/%s', (path) => {
+	describe.for(WIDTHS)('at %i px', (width) => {
+		beforeAll(() => visit(path, width));
 
-test.for(pages)('/%s does not scroll sideways on a phone, nor at 400 %% zoom', async (path) => {
-	const opened = await open(path, { width: 375 });
-	expect(await widerThanWindow(opened)).toEqual([]);
-	await opened.page.setViewportSize({ width: 320, height: 640 });
-	expect(await widerThanWindow(opened)).toEqual([]);
+		test.for(SCHEMES)('keeps nobody out in %s colours', async (colorScheme) => {
+			await tab.page.emulateMedia({ colorScheme });
+			expect(await barriers()).toEqual([]);
+		});
+
+		test('has nothing to complain of', () => {
+			expect(tab.complaints).toEqual([]);
+		});
+	});
 });
 
 test('an address that is not there answers with the page that says so', async () => {

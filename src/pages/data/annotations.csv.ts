@@ -5,6 +5,8 @@ import { stringify } from 'csv-stringify/sync';
 
 /** Every annotation of every article, a row each (RFC 4180), safe to open in a spreadsheet. */
 export const GET: APIRoute = () => {
-	const rows = [...getCourse().articles.values()].flatMap(annotationRows);
-	return new Response(stringify(rows, { header: true, escape_formulas: true }));
+	const tables = [...getCourse().articles.values()].map((article, index) =>
+		stringify(annotationRows(article), { header: index === 0, escape_formulas: true }),
+	);
+	return new Response(tables.join(''));
 };

@@ -31,10 +31,11 @@ test('there is a sample for every rule', () => {
 
 describe.concurrent('does not build, and says where and why', () => {
 	test.for(SAMPLES)('$rule: $what', async (sample, { expect: expects }) => {
-		const { rule, place, follows = [] } = sample;
+		const { rule, place } = sample;
 		const { exitCode, hasWritten, output, problems } = await withDraft(sample.changes, build);
 		expects(problems, output).toContain(headOf(place, rule));
-		expects(added(problems).sort()).toEqual([`${place} (${rule})`, ...follows].sort());
+		// One fault is one problem: nothing that refers to it is held against the author as well.
+		expects(added(problems)).toEqual([`${place} (${rule})`]);
 		expects({ exitCode, hasWritten }).toEqual({ exitCode: 1, hasWritten: false });
 	});
 

@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
 /** All annotations of an article as a W3C annotation page, with the label of a composed text. */
 export const GET: APIRoute = ({ params, site }) => {
 	const { id, about, text, annotations } = findArticle(String(params['id']));
-	const absolute = (address: string) => new URL(href(address), site).href;
+	const absolute = (address: string) => `${site?.origin ?? ''}${href(address)}`;
 	const page = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: absolute(addresses.articleData(id)),
@@ -27,5 +27,5 @@ export const GET: APIRoute = ({ params, site }) => {
 			return item;
 		}),
 	};
-	return new Response(JSON.stringify(page, null, '\t'));
+	return new Response(JSON.stringify(page));
 };
