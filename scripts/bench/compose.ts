@@ -23,7 +23,7 @@ export interface Composed {
 }
 
 /** An annotation as it is written to `annotations.yaml`. */
-export interface Found extends Fields {
+interface Found extends Fields {
 	readonly id: string;
 	readonly sentence: number;
 	readonly quote: string;

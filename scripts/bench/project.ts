@@ -26,7 +26,7 @@ export function buildEnv(content: string, out: string): NodeJS.ProcessEnv {
 }
 
 /** The environment without what a test runner or a shell may have left in it. */
-export function quietEnv(): NodeJS.ProcessEnv {
+function quietEnv(): NodeJS.ProcessEnv {
 	const { NODE_ENV: _node, CONTENT_DIR: _content, OUT_DIR: _out, ...rest } = process.env;
 	return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 }

@@ -30,7 +30,7 @@ export interface Finding {
 	readonly sources: readonly Source[];
 }
 
-export interface Check extends Finding {
+interface Check extends Finding {
 	readonly status: CheckStatus;
 }
 

@@ -4,7 +4,7 @@ import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
 
 /** The components that lessons may use, and what each has to be told. */
-export const COMPONENTS = {
+const COMPONENTS = {
 	Exhibit: { required: ['article'], optional: ['sentences', 'signals', 'title', 'notes'] },
 	Exercise: { required: ['article', 'sentences', 'signals'], optional: ['title'] },
 	Voices: { required: ['article'], optional: [] },

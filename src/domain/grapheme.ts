@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Only these may join with their neighbours; every other unit below U+0300 is a grapheme. */
-const MAY_JOIN = /[\r\u0300-\uffff]/;
+const MAY_JOIN = /\r|[\u0300-\uffff]/;
 
 /** How far around an offset a grapheme is looked for, in UTF-16 units. */
 const REACH = 64;

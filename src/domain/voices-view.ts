@@ -8,7 +8,7 @@ import { countWords, countWordsIn } from './words.ts';
 export const SOURCING = ['named', 'pointed', 'none'] as const;
 export type Sourcing = (typeof SOURCING)[number];
 
-export interface SentenceVoices {
+interface SentenceVoices {
 	readonly sentence: number;
 	readonly sourcing: Sourcing;
 	/** In the order in which they speak. */

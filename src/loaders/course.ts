@@ -25,7 +25,7 @@ import { checkLesson, checkModule } from './references.ts';
 export type { ArticleCache } from './articles.ts';
 
 /** One MDX file's head with its address and length. */
-export type Entry<Head> = Head & {
+type Entry<Head> = Head & {
 	readonly id: string;
 	/** Words of prose in the body. */
 	readonly words: number;

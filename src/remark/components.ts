@@ -22,6 +22,7 @@ export function remarkComponents(options: { course: () => CourseIndex }) {
 				attributes: readAttributes(element),
 				hasContent: element.children.length > 0,
 			};
+			for (const name of repeatedIn(element)) complain(file, node, repeated(name));
 			if (!isLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
 			else for (const fault of checkComponent(use, options.course())) complain(file, node, fault);
 		});
@@ -35,6 +36,20 @@ function misplaced(name: string) {
 		expected: 'components in lessons only',
 		hint: 'Move it to a lesson, and link to that lesson from here.',
 	} as const;
+}
+
+function repeated(name: string) {
+	return {
+		rule: 'component-attribute',
+		found: `\`${name}\` twice`,
+		expected: 'each attribute once',
+		hint: 'Only one of them would be read: take the other out.',
+	} as const;
+}
+
+function repeatedIn({ attributes }: Element): Set<string> {
+	const names = attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [each.name] : []));
+	return new Set(names.filter((name, index) => names.indexOf(name) < index));
 }
 
 function readAttributes({ attributes }: Element) {

@@ -3,6 +3,7 @@ import type { PluggableList } from 'unified';
 import type { CourseIndex } from '../domain/course.ts';
 import { remarkCode } from './code.ts';
 import { remarkComponents } from './components.ts';
+import { remarkPictures } from './pictures.ts';
 import { remarkReferences } from './references.ts';
 import { remarkReport } from './report.ts';
 import { remarkSignals } from './signals.ts';
@@ -16,6 +17,7 @@ export function prosePlugins(course: () => CourseIndex, base = ''): PluggableLis
 		[remarkReferences, { course, base }],
 		[remarkComponents, { course }],
 		remarkCode,
+		remarkPictures,
 		remarkVerbatim,
 	];
 }

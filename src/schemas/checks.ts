@@ -21,4 +21,3 @@ export const checksSchema = z.strictObject({
 });
 
 export type ChecksSource = z.infer<typeof checksSchema>;
-export type ClaimSource = ChecksSource['claims'][number];

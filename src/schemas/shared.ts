@@ -23,7 +23,7 @@ export const date = z
 	.transform(String)
 	.refine((value) => DATE.test(value), DATE_LIKE);
 
-export const source = z.strictObject({
+const source = z.strictObject({
 	publisher: words,
 	date: date.optional(),
 	address: words.optional(),

@@ -28,6 +28,7 @@ describe('a component that is wrong is complained of, at its place', () => {
 		{ mdx: '<script>alert(1)</script>', at: '1:1 component-unknown' },
 		{ mdx: '<>words</>', at: '1:1 component-unknown' },
 		{ mdx: '<Voices article="ferry">words</Voices>', at: '1:1 component-attribute' },
+		{ mdx: '<Voices article="ferry" article="ferry" />', at: '1:1 component-attribute' },
 		{ mdx: '<Exhibit article="ferry" notes />', at: '1:1 component-attribute' },
 		{ mdx: '- item\n\n  <Check article="ferry" claims="c1" />', at: '3:3 claim-unknown' },
 	])('$mdx', ({ mdx, at }) => {

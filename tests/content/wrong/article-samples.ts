@@ -1,24 +1,14 @@
-import type { RuleId } from '../../../src/domain/problem.ts';
-import { append, borrow, type Change, remove, replace, write } from '../draft.ts';
-
-/** One fault, done to the good course. */
-export interface Sample {
-	readonly rule: RuleId;
-	readonly what: string;
-	readonly changes: readonly Change[];
-	/** Where the message has to point. */
-	readonly place: `${string}:${number}:${number}`;
-}
+import { append, remove, replace, write } from '../draft.ts';
+import type { Sample } from './sample.ts';
 
 const ARTICLE = 'articles/ferry-delay';
 const ABOUT = `${ARTICLE}/about.yaml`;
 const ANNOTATIONS = `${ARTICLE}/annotations.yaml`;
 const CHECKS = `${ARTICLE}/checks.yaml`;
 const TEXT = `${ARTICLE}/text.txt`;
-const LESSON = 'lessons/late-ferry.mdx';
-const MODULE = 'modules/first-hour.mdx';
 
-export const SAMPLES: readonly Sample[] = [
+/** Faults in the files of an article. */
+export const ARTICLE_SAMPLES: readonly Sample[] = [
 	{
 		rule: 'file-missing',
 		what: 'an article without annotations',
@@ -228,65 +218,5 @@ export const SAMPLES: readonly Sample[] = [
 			),
 		],
 		place: `${CHECKS}:9:7`,
-	},
-	{
-		rule: 'article-unknown',
-		what: 'an exhibit of an article that is not there',
-		changes: [replace(LESSON, '<Exhibit article="ferry-delay"', '<Exhibit article="ferry-delays"')],
-		place: `${LESSON}:12:1`,
-	},
-	{
-		rule: 'annotation-unknown',
-		what: 'a link to a note that is not there',
-		changes: [replace(LESSON, '#ferry-delay/some-say', '#ferry-delay/some-people')],
-		place: `${LESSON}:18:43`,
-	},
-	{
-		rule: 'claim-unknown',
-		what: 'a check of a claim that is not there',
-		changes: [replace(LESSON, 'claims="c01"', 'claims="c02"')],
-		place: `${LESSON}:21:1`,
-	},
-	{
-		rule: 'lesson-unknown',
-		what: 'a module with a lesson that is not there',
-		changes: [replace(MODULE, 'lessons: [late-ferry]', 'lessons: [late-ferries]')],
-		place: `${MODULE}:5:11`,
-	},
-	{
-		rule: 'mdx-broken',
-		what: 'a component that is never closed',
-		changes: [append(LESSON, '\n<Voices article="ferry-delay">\n')],
-		place: `${LESSON}:23:1`,
-	},
-	{
-		rule: 'component-unknown',
-		what: 'a component that is misspelt',
-		changes: [replace(LESSON, '<Exhibit', '<Exibit')],
-		place: `${LESSON}:12:1`,
-	},
-	{
-		rule: 'component-attribute',
-		what: 'an exercise without its sentences',
-		changes: [replace(LESSON, '<Exercise article="ferry-delay" sentences="4"', '<Exercise article="ferry-delay"')],
-		place: `${LESSON}:16:1`,
-	},
-	{
-		rule: 'exercise-without-key',
-		what: 'an exercise on a sentence without annotations',
-		changes: [replace(LESSON, 'sentences="4"', 'sentences="7"')],
-		place: `${LESSON}:16:1`,
-	},
-	{
-		rule: 'signal-incomplete',
-		what: 'a signal without its page',
-		changes: [borrow('signals'), remove('signals/hedge.mdx')],
-		place: 'signals:1:1',
-	},
-	{
-		rule: 'help-missing',
-		what: 'a rule without its page',
-		changes: [borrow('problems'), remove('problems/note-length.mdx')],
-		place: 'problems:1:1',
 	},
 ];

@@ -1,0 +1,69 @@
+import { append, borrow, remove, replace } from '../draft.ts';
+import type { Sample } from './sample.ts';
+
+const LESSON = 'lessons/late-ferry.mdx';
+const MODULE = 'modules/first-hour.mdx';
+
+/** Faults in lessons, modules and the pages that a course is lent. */
+export const PAGE_SAMPLES: readonly Sample[] = [
+	{
+		rule: 'article-unknown',
+		what: 'an exhibit of an article that is not there',
+		changes: [replace(LESSON, '<Exhibit article="ferry-delay"', '<Exhibit article="ferry-delays"')],
+		place: `${LESSON}:12:1`,
+	},
+	{
+		rule: 'annotation-unknown',
+		what: 'a link to a note that is not there',
+		changes: [replace(LESSON, '#ferry-delay/some-say', '#ferry-delay/some-people')],
+		place: `${LESSON}:18:43`,
+	},
+	{
+		rule: 'claim-unknown',
+		what: 'a check of a claim that is not there',
+		changes: [replace(LESSON, 'claims="c01"', 'claims="c02"')],
+		place: `${LESSON}:21:1`,
+	},
+	{
+		rule: 'lesson-unknown',
+		what: 'a module with a lesson that is not there',
+		changes: [replace(MODULE, 'lessons: [late-ferry]', 'lessons: [late-ferries]')],
+		place: `${MODULE}:5:11`,
+	},
+	{
+		rule: 'mdx-broken',
+		what: 'a component that is never closed',
+		changes: [append(LESSON, '\n<Voices article="ferry-delay">\n')],
+		place: `${LESSON}:23:1`,
+	},
+	{
+		rule: 'component-unknown',
+		what: 'a component that is misspelt',
+		changes: [replace(LESSON, '<Exhibit', '<Exibit')],
+		place: `${LESSON}:12:1`,
+	},
+	{
+		rule: 'component-attribute',
+		what: 'an exercise without its sentences',
+		changes: [replace(LESSON, '<Exercise article="ferry-delay" sentences="4"', '<Exercise article="ferry-delay"')],
+		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'exercise-without-key',
+		what: 'an exercise on a sentence without annotations',
+		changes: [replace(LESSON, 'sentences="4"', 'sentences="7"')],
+		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'signal-incomplete',
+		what: 'a signal without its page',
+		changes: [borrow('signals'), remove('signals/hedge.mdx')],
+		place: 'signals:1:1',
+	},
+	{
+		rule: 'help-missing',
+		what: 'a rule without its page',
+		changes: [borrow('problems'), remove('problems/note-length.mdx')],
+		place: 'problems:1:1',
+	},
+];
