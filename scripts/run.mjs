@@ -45,7 +45,7 @@ function currentNode() {
 	const bin = join(runtime, 'node_modules', 'node', 'bin');
 	if (!existsSync(join(bin, process.platform === 'win32' ? 'node.exe' : 'node'))) {
 		say(`Node ${process.versions.node} is older than ${wanted}: fetching a current one.`);
-		npm(['ci', '--prefix', runtime], runtime, process.env);
+		npm(['ci'], runtime, process.env);
 	}
 	return `${bin}${delimiter}`;
 }
@@ -55,7 +55,8 @@ function installIfNeeded() {
 	const lock = join(root, 'package-lock.json');
 	if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
 	say('Installing packages.');
-	npm(['ci'], root, env);
+	// Not `npm ci`: that refuses a lockfile which does not list every other platform's binaries.
+	npm(['install', '--no-save'], root, env);
 }
 
 /**
@@ -73,7 +74,7 @@ function npm(args, cwd, environment) {
 			shell: process.platform === 'win32',
 		});
 	} catch {
-		fail(`\`npm ${args.join(' ')}\` did not succeed. Is there a connection to a package registry?`);
+		fail(`\`npm ${args.join(' ')}\` did not succeed: see what npm says above. Is there a connection to a package registry?`);
 	}
 }
 

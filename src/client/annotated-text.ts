@@ -45,7 +45,7 @@ class AnnotatedText extends HTMLElement {
 	}
 
 	#openTarget(): void {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const target = document.getElementById(decode(location.hash.slice(1)));
 		if (!target || !this.contains(target)) return;
 		const note = this.#noteOf(target);
 		const details = note?.closest('details');
@@ -57,6 +57,15 @@ class AnnotatedText extends HTMLElement {
 
 	#openAll(): void {
 		for (const details of this.querySelectorAll('details')) details.open = true;
+	}
+}
+
+/** A fragment as it was before it became part of an address; as it stands where it is malformed. */
+function decode(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
 	}
 }
 

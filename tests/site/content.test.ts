@@ -65,7 +65,10 @@ describe.each(all)('the page of %s', (id, article) => {
 			const marks = page.querySelectorAll(`mark[aria-details="note-${annotation.id}"]`);
 			const words = [...marks].map(plainText).join('');
 			expect(words, annotation.id).toBe(
-				annotation.spans.map((span) => textOf(article.text, span)).join(''),
+				annotation.spans
+					.toSorted((one, other) => one.start - other.start)
+					.map((span) => textOf(article.text, span))
+					.join(''),
 			);
 			expect(plainText(page.getElementById(annotation.id))).not.toBe('');
 		}
@@ -263,6 +266,16 @@ describe('the first page', () => {
 		expect(sentences.map(({ start, end }) => text.slice(start, end))).toContain(sentence);
 	});
 
+	test('names the article and its outlet as one writes them', () => {
+		const caption = page
+			.querySelector('.apart figcaption')
+			?.textContent.replace(/\s+/g, ' ')
+			.trim();
+		const { title, outlet } = seed().about;
+		expect(caption).toMatch(/^Sentence \d+ of “/);
+		expect(caption).toContain(`“${title}”, ${outlet}. Collected.`);
+	});
+
 	test('says something of each of its marks', () => {
 		const marks = page.querySelectorAll('.apart mark').length;
 		expect(marks).toBeGreaterThan(1);
@@ -281,6 +294,14 @@ describe.each(course.lessons.map(({ id }) => [id] as const))('the lesson %s', (i
 			const [paragraph] = [...exhibit.querySelectorAll('.row > p')].map(plainText);
 			expect(texts.some((text) => text.includes(paragraph ?? 'nothing'))).toBe(true);
 			expect(exhibit.querySelector('figcaption a')?.getAttribute('href')).toMatch(/^\/articles\//);
+		}
+	});
+
+	test('names the outlet and the article under each as one writes them', () => {
+		for (const exhibit of exhibits) {
+			const caption = exhibit.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
+			expect(caption).toMatch(/^(?:[^.]+\. )?\S[^,]*, “[^”]+”\. \S/);
+			expect(caption).not.toMatch(/\s[.,]/);
 		}
 	});
 
@@ -314,6 +335,20 @@ describe.each(SIGNAL_IDS.map((signal) => [signal] as const))('the signal %s', (s
 				.map((each) => `/articles/${article.id}/#${each.id}`),
 		);
 		expect(listed).toEqual(expected);
+	});
+
+	test('shows the sentences of articles and of examples word for word', () => {
+		const written = course.signals
+			.get(signal)
+			?.forms.flatMap(({ sound, weak }) => [sound.text, weak.text]);
+		const shown = [...page.querySelectorAll('.pair blockquote')].map((each) => each.textContent);
+		expect(shown).toEqual(written);
+		const sentences = articles.flatMap(({ text, sentences }) =>
+			sentences.map(({ start, end }) => text.slice(start, end)),
+		);
+		const found = [...page.querySelectorAll('li > .words')].map((each) => each.textContent);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter((each) => !sentences.includes(each))).toEqual([]);
 	});
 
 	test('shows a sound and a weak example of each form, with the words marked', () => {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { BIN } from '../../scripts/tools.ts';
+import { oneBuild } from '../scripts/one-build.ts';
 import { useBrowser } from './browser.ts';
 import { filesIn, pagesIn, readPage } from './site.ts';
 
@@ -40,8 +41,10 @@ beforeAll(async () => {
 	const lesson = join(other.content, 'lessons/late-ferry.mdx');
 	const source = readFileSync(lesson, 'utf8');
 	writeFileSync(lesson, source.replace('title: The late ferry', `title: ${OTHER_TITLE}`));
-	// Both at once: neither may read what the other has kept.
-	await Promise.all([build(school, { SITE_URL }), build(other)]);
+	await oneBuild(async () => {
+		await build(school, { SITE_URL });
+		await build(other);
+	});
 	serving = await serve(school.site, 0, BASE);
 });
 
@@ -126,7 +129,7 @@ describe('a site below a folder of its host', () => {
 	});
 });
 
-test('two sites built at once do not read each other’s content', () => {
+test('a site that is built after another does not read the other’s content', () => {
 	const heading = (site: string) => readPage('lessons/late-ferry/', site).querySelector('h1');
 	expect(heading(school.site)?.textContent).toBe('The late ferry');
 	expect(heading(other.site)?.textContent).toBe(OTHER_TITLE);
@@ -142,7 +145,7 @@ test('a composed article says so on its page, in its lesson and in its data', ()
 	);
 });
 
-test('an exercise shows its text clean, and our reading only when it is opened', async () => {
+test('an exercise shows its text clean, and our reading only when it is opened', () => {
 	const exercise = readPage('lessons/late-ferry/', other.site).querySelector(
 		'figure:has(.answers)',
 	);

@@ -3,10 +3,7 @@ import { PROBLEMS, RULE_IDS, type RuleId } from '../../../src/domain/problem.ts'
 import { loadCourse } from '../../../src/loaders/course.ts';
 import { build } from '../build.ts';
 import { GOOD, replace, withDraft } from '../draft.ts';
-import { ARTICLE_SAMPLES } from './article-samples.ts';
-import { PAGE_SAMPLES } from './page-samples.ts';
-
-const SAMPLES = [...ARTICLE_SAMPLES, ...PAGE_SAMPLES];
+import { SAMPLES } from './samples.ts';
 
 function headOf(place: string, rule: RuleId): string {
 	return `${place}  ${PROBLEMS[rule]} (${rule})`;
