@@ -74,7 +74,9 @@ function npm(args, cwd, environment) {
 			shell: process.platform === 'win32',
 		});
 	} catch {
-		fail(`\`npm ${args.join(' ')}\` did not succeed: see what npm says above. Is there a connection to a package registry?`);
+		fail(
+			`\`npm ${args.join(' ')}\` did not succeed: see what npm says above. Is there a connection to a package registry?`,
+		);
 	}
 }
 

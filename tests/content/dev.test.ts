@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { test, vi } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 import { BIN } from '../../scripts/tools.ts';
+import { environment } from '../scripts/environment.ts';
 import { oneBuild } from '../scripts/one-build.ts';
 import { withDraft } from './draft.ts';
 
@@ -24,13 +25,7 @@ async function withDevServer(content: string, use: (address: string) => Promise<
 	const port = await freePort();
 	const args = [BIN.astro, 'dev', '--ignore-lock', '--port', String(port)];
 	const child = spawn(process.execPath, args, {
-		env: {
-			...process.env,
-			NODE_ENV: 'development',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			CONTENT_DIR: content,
-			OUT_DIR: join(dirname(content), 'dist'),
-		},
+		env: environment({ CONTENT_DIR: content, OUT_DIR: join(dirname(content), 'dist') }),
 		stdio: 'ignore',
 	});
 	try {

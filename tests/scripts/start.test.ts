@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { environment } from './environment.ts';
 import { oneBuild } from './one-build.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'who-says-'));
@@ -93,9 +94,7 @@ describe('serve', () => {
 
 /** Runs `npm start`’s script until it says these words or ends. */
 function start(env: Record<string, string>, until?: RegExp) {
-	const child = spawn(process.execPath, ['scripts/start.ts'], {
-		env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-	});
+	const child = spawn(process.execPath, ['scripts/start.ts'], { env: environment(env) });
 	running.add(child);
 	return new Promise<{ output: string; code: number | null }>((done) => {
 		let output = '';

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { BIN } from '../../scripts/tools.ts';
+import { environment } from '../scripts/environment.ts';
 import { oneBuild } from '../scripts/one-build.ts';
 import { useBrowser } from './browser.ts';
 import { filesIn, pagesIn, readPage } from './site.ts';
@@ -23,14 +24,7 @@ let serving: Serving;
 
 async function build({ content, site }: typeof school, env: Record<string, string> = {}) {
 	await promisify(execFile)(process.execPath, [BIN.astro, 'build'], {
-		env: {
-			...process.env,
-			NODE_ENV: 'production',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			CONTENT_DIR: content,
-			OUT_DIR: site,
-			...env,
-		},
+		env: environment({ CONTENT_DIR: content, OUT_DIR: site, ...env }),
 	});
 }
 
@@ -42,7 +36,8 @@ beforeAll(async () => {
 	const source = readFileSync(lesson, 'utf8');
 	writeFileSync(lesson, source.replace('title: The late ferry', `title: ${OTHER_TITLE}`));
 	await oneBuild(async () => {
-		await build(school, { SITE_URL });
+		// Some hosts set a variable of that name; it must not move the site.
+		await build(school, { SITE_URL, BASE_URL: '/' });
 		await build(other);
 	});
 	serving = await serve(school.site, 0, BASE);
