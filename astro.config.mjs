@@ -58,6 +58,14 @@ export default defineConfig({
 	},
 	vite: {
 		cacheDir: join(cacheDir, 'vite'),
+		build: {
+			rolldownOptions: {
+				// Astro marks the assets of MDX files with a directive that the bundler need not keep.
+				onLog: (level, log, handle) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
+		},
 		// Content outside the project still finds the runtime it is compiled against.
 		resolve: { dedupe: ['astro'] },
 	},
