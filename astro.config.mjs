@@ -14,7 +14,8 @@ const site = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/');
 const base = site.pathname.replace(/\/$/, '');
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
-// Two builds of different content side by side must not read each other's cache.
+// Builds of different content, one after the other, must not read each other's cache. (Two at the
+// same time in one checkout would share Astro's own working folder, which cannot be moved.)
 const cacheKey = createHash('sha256').update(`${contentDir()}\n${outDir}`).digest('hex');
 const cacheDir = join('node_modules', '.cache', 'who-says', cacheKey.slice(0, 12));
 

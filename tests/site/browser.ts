@@ -23,7 +23,6 @@ export interface Opened {
 	readonly requests: string[];
 }
 
-export const WIDTHS = [375, 1280] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 
 const HEIGHT = 800;

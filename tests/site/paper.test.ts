@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SIGNALS } from '../../src/domain/signal.ts';
 import { type Opened, type Options, useBrowser } from './browser.ts';
 import { SEED_PATH, seed } from './site.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 const article = (options: Options = {}) => open(SEED_PATH, options);
 
 /** The width of an A4 page between its margins, at 96 px an inch. */
@@ -43,27 +43,34 @@ function cutText({ page }: Opened): Promise<string[]> {
 }
 
 describe('in print', () => {
-	async function printed(options: Options = {}) {
-		const opened = await article({ width: A4, ...options });
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await keep(SEED_PATH, { width: A4, scheme: 'dark' });
 		await opened.page.emulateMedia({ media: 'print' });
-		return opened;
-	}
+	});
 
-	test.for([true, false])('every note can be read, with script %s', async (script) => {
-		const { page } = await printed({ script });
-		const hidden = await page.$$eval('.notes [id]', (bodies) =>
+	async function hiddenNotes({ page }: Opened): Promise<string[]> {
+		return page.$$eval('.notes [id]', (bodies) =>
 			bodies
 				.filter((body) => !body.checkVisibility() || body.getBoundingClientRect().height < 20)
 				.map(({ id }) => id),
 		);
-		expect(hidden).toEqual([]);
+	}
+
+	test('every note can be read', async () => {
+		expect(await hiddenNotes(opened)).toEqual([]);
+	});
+
+	test('every note can be read without script as well', async () => {
+		const plain = await article({ width: A4, script: false });
+		await plain.page.emulateMedia({ media: 'print' });
+		expect(await hiddenNotes(plain)).toEqual([]);
 	});
 
 	test.for(['header.site', '.layers', '.contents', '.skip', '.around', '.data'])(
 		'%s is left out',
 		async (selector) => {
-			const { page } = await printed();
-			for (const part of await page.locator(selector).all()) {
+			for (const part of await opened.page.locator(selector).all()) {
 				const box = await part.boundingBox();
 				expect(box === null || box.y + box.height <= 0).toBe(true);
 			}
@@ -71,25 +78,23 @@ describe('in print', () => {
 	);
 
 	test('nothing is wider than the paper', async () => {
-		const { page } = await printed();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4);
+		const width = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(A4);
 	});
 
 	test('no text of a picture is cut', async () => {
-		expect(await cutText(await printed())).toEqual([]);
+		expect(await cutText(opened)).toEqual([]);
 	});
 
 	test('the tables of the pictures are open', async () => {
-		const { page } = await printed();
-		const heights = await page.$$eval('.view table', (tables) =>
+		const heights = await opened.page.$$eval('.view table', (tables) =>
 			tables.map((table) => (table.checkVisibility() ? table.getBoundingClientRect().height : 0)),
 		);
 		expect(heights.filter((height) => height < 50)).toEqual([]);
 	});
 
-	test('ink is black, also for who reads in the dark', async () => {
-		const { page } = await printed({ scheme: 'dark' });
-		const colours = await page.evaluate(() => [
+	test('ink is black on white, also for who reads in the dark', async () => {
+		const colours = await opened.page.evaluate(() => [
 			getComputedStyle(document.body).color,
 			getComputedStyle(document.documentElement).backgroundColor,
 		]);
@@ -97,20 +102,23 @@ describe('in print', () => {
 	});
 
 	test('it becomes a PDF of several pages', async () => {
-		const { page } = await article();
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		const pdf = (await opened.page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		expect(pdf.startsWith('%PDF-')).toBe(true);
 		expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(4);
 	});
 });
 
 describe('with colours forced by the system', () => {
+	let page: Opened['page'];
+	beforeAll(async () => {
+		({ page } = await keep(SEED_PATH, { forcedColors: true }));
+	});
+
 	const lines = { A: 'solid', F: 'double', R: 'dashed', H: 'wavy', W: 'dotted' };
 
 	test.for(Object.values(SIGNALS).map(({ letter }) => letter))(
 		'every mark of %s keeps its own line',
 		async (letter) => {
-			const { page } = await article({ forcedColors: true });
 			const styles = await page.$$eval(`mark.${letter}`, (marks) =>
 				marks.map((mark) => {
 					const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
@@ -122,14 +130,12 @@ describe('with colours forced by the system', () => {
 	);
 
 	test('a lit mark has an outline', async () => {
-		const { page } = await article({ forcedColors: true });
 		const id = seed().annotations[0]?.id ?? '';
 		await page.hover(`#${id}`);
 		expect(await page.$eval(`#${id}`, (mark) => getComputedStyle(mark).outlineStyle)).toBe('solid');
 	});
 
 	test('the strip still tells named sources from others', async () => {
-		const { page } = await article({ forcedColors: true });
 		const paper = (kind: string) =>
 			page.$eval(`.strip a.${kind}`, (cell) => getComputedStyle(cell).backgroundColor);
 		expect(await paper('named')).not.toBe(await paper('none'));
@@ -137,21 +143,25 @@ describe('with colours forced by the system', () => {
 });
 
 describe('at 400 % zoom', () => {
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await keep(SEED_PATH, { width: 320 });
+	});
+
 	test.for(['.notes summary', '.row > p, .notes', '.strip a', '.layers label', '.contents a'])(
 		'no %s lies over another',
 		async (selector) => {
-			expect(await overlaps(await article({ width: 320 }), selector)).toEqual([]);
+			expect(await overlaps(opened, selector)).toEqual([]);
 		},
 	);
 
 	test('open notes do not lie over the text', async () => {
-		const opened = await article({ width: 320 });
 		await opened.page.click('#notes-full');
 		expect(await overlaps(opened, '.row > p, .notes > li')).toEqual([]);
 	});
 
 	test('no text of a picture is cut', async () => {
-		expect(await cutText(await article({ width: 320 }))).toEqual([]);
+		expect(await cutText(opened)).toEqual([]);
 	});
 });
 

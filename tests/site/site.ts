@@ -10,7 +10,7 @@ export const { course } = loadCourse(contentDir());
 export const articles: readonly Article[] = [...course.articles.values()];
 
 /** The article that most tests look at. */
-export const SEED = 'ksmo-desertion';
+const SEED = 'ksmo-desertion';
 export const SEED_PATH = `articles/${SEED}/`;
 
 export function seed(): Article {
