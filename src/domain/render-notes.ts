@@ -33,7 +33,7 @@ function renderNote(annotation: Annotation, prefix: string, words: NoteWords): s
 		`<div id="${prefix}note-${id}"><p class="kind">${escapeHtml(words.kind(annotation))}</p>`,
 		`<p>${escapeHtml(note)}</p>`,
 		ask === undefined ? '' : `<p class="ask">${escapeHtml(ask)}</p>`,
-		`<a class="back" role="doc-backlink" href="#${prefix}ref-${id}">${words.back}</a>`,
+		`<a class="back" role="doc-backlink" href="#${prefix}${id}">${words.back}</a>`,
 		'</div></details></aside></li>',
 	].join('');
 }

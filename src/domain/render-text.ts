@@ -64,21 +64,20 @@ class Renderer {
 			.join('');
 	}
 
-	#mark({ annotation, spanIndex, isFirst, isLast, height, children }: MarkNode): string {
+	#mark({ annotation, spanIndex, isLast, height, children }: MarkNode): string {
 		const { prefix, hasNotes } = this.#options;
-		const isMain = spanIndex === 0;
 		const attributes = [
 			`class="${SIGNALS[annotation.signal].letter}${height > 0 ? ` h${Math.min(height, 4)}` : ''}"`,
-			isMain && isFirst ? ` id="${prefix}${annotation.id}"` : '',
 			hasNotes ? ` aria-details="${prefix}note-${annotation.id}"` : '',
 		];
 		const mark = `<mark ${attributes.join('')}>${this.nodes(children)}</mark>`;
-		return hasNotes && isLast ? mark + this.#reference(annotation, isMain) : mark;
+		return hasNotes && isLast ? mark + this.#reference(annotation, spanIndex === 0) : mark;
 	}
 
+	/** The link to the note; behind the first span it is also the annotation’s address on the page. */
 	#reference({ id, label, signal }: Annotation, isMain: boolean): string {
 		const { prefix } = this.#options;
-		const own = isMain ? ` id="${prefix}ref-${id}"` : '';
+		const own = isMain ? ` id="${prefix}${id}"` : '';
 		return `<a class="ref ${SIGNALS[signal].letter}"${own} role="doc-noteref" href="#${prefix}note-${id}">${label}</a>`;
 	}
 

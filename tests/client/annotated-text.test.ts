@@ -9,7 +9,7 @@ beforeEach(() => {
 		<annotated-text>
 			<p>
 				<mark id="a" aria-details="note-a">Some <mark id="b" aria-details="note-b">say</mark></mark><a
-					class="ref" id="ref-a" href="#note-a">A1</a> so. <mark aria-details="note-a">They do.</mark>
+					class="ref" id="ref" href="#note-a">A1</a> so. <mark aria-details="note-a">They do.</mark>
 			</p>
 			<ol class="notes">
 				<li id="item-a"><details><summary>A1</summary><div id="note-a">First</div></details></li>
@@ -42,7 +42,7 @@ function isOpen(id: string): boolean {
 describe('what lights up', () => {
 	test.each([
 		['a mark under the pointer', '#a', 'pointerover'],
-		['a reference in focus', '#ref-a', 'focusin'],
+		['a reference in focus', '#ref', 'focusin'],
 		['a note under the pointer', '#item-a summary', 'pointerover'],
 		['a note in focus', '#item-a summary', 'focusin'],
 	])('%s: its note and all its marks', (_, selector, type) => {

@@ -40,7 +40,7 @@ describe('a note', () => {
 
 	test('can be reached from its mark, and leads back', () => {
 		expect(element.querySelector('[id="x-note-one"]')).not.toBeNull();
-		expect(element.querySelector('.back')?.getAttribute('href')).toBe('#x-ref-one');
+		expect(element.querySelector('.back')?.getAttribute('href')).toBe('#x-one');
 	});
 
 	test('says how the passage reads', () => {

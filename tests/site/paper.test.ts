@@ -131,8 +131,10 @@ describe('with colours forced by the system', () => {
 
 	test('a lit mark has an outline', async () => {
 		const id = seed().annotations[0]?.id ?? '';
-		await page.hover(`#${id}`);
-		expect(await page.$eval(`#${id}`, (mark) => getComputedStyle(mark).outlineStyle)).toBe('solid');
+		await page.hover(`mark:has(+ #${id})`);
+		expect(
+			await page.$eval(`mark:has(+ #${id})`, (mark) => getComputedStyle(mark).outlineStyle),
+		).toBe('solid');
 	});
 
 	test('the strip still tells named sources from others', async () => {
