@@ -9,6 +9,7 @@ import { contentDir } from './src/loaders/course.ts';
 import { getCourse } from './src/loaders/get-course.ts';
 import { content } from './src/loaders/integration.ts';
 import { buildPlugins } from './src/remark/index.ts';
+import { search } from './src/search/integration.ts';
 
 const site = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/');
 const base = site.pathname.replace(/\/$/, '');
@@ -46,7 +47,7 @@ export default defineConfig({
 			],
 		},
 	},
-	integrations: [content(), mdx()],
+	integrations: [content(), mdx(), search()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

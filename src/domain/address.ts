@@ -12,6 +12,13 @@ export const addresses = {
 	signals: '/signals/',
 	signal: (id: SignalId) => `/signals/${id}/`,
 	form: (signal: SignalId, form: string) => `/signals/${signal}/#${form}`,
+	examples: '/examples/',
+	examplesOfForm: (signal: SignalId, form: string) => `/examples/${signal}/${form}/`,
+	like: (ref: string) => `/examples/?like=${ref}`,
+	collection: '/collection/',
+	/** Where the files of the search lie. */
+	search: '/search/',
+	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
 	modules: '/modules/',

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import type { Side, Voice } from './voice.ts';
 
 export const ORIGINS = ['collected', 'composed'] as const;
-type Origin = (typeof ORIGINS)[number];
+export type Origin = (typeof ORIGINS)[number];
 
 /** What is known of an article as a publication. */
 export interface About {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
+import { type ComponentUse, parseSignals } from '../domain/component.ts';
+import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
 import {
@@ -33,11 +35,23 @@ type Entry<Head> = Head & {
 	readonly path: string;
 };
 
+/** A lesson, with what it shows of articles. */
+export interface Lesson extends Entry<LessonPage> {
+	readonly exhibits: readonly Shown[];
+}
+
+/** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
+interface Shown {
+	readonly article: string;
+	readonly sentences: readonly number[] | undefined;
+	readonly signals: readonly SignalId[];
+}
+
 /** All that the site is made of, loaded once and held against itself. */
 export interface Course {
 	readonly articles: ReadonlyMap<string, Article>;
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
-	readonly lessons: readonly Entry<LessonPage>[];
+	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
 	readonly pages: ReadonlyMap<string, Entry<PlainPage>>;
 	readonly problemPages: ReadonlyMap<RuleId, Entry<ProblemPage>>;
@@ -81,9 +95,11 @@ export function loadCourse(
 	const index = { articles: outlines, lessons: lessons.ids };
 	const isEmpty = (name: (typeof FOLDERS)[number]) =>
 		all[name].ids.size === 0 && existsSync(folderOf(dir, name));
+	const uses = new Map<string, readonly ComponentUse[]>();
 	for (const name of FOLDERS) {
 		if (isEmpty(name)) reportEmptyFolder(name, problems);
-		for (const file of all[name].files) checkMdxBody(join(file.path, '..', '..'), file.mdx, index);
+		for (const file of all[name].files)
+			uses.set(file.path, checkMdxBody(join(file.path, '..', '..'), file.mdx, index));
 	}
 	const isOwn = (folder: string) =>
 		resolve(dir) !== resolve(OWN_CONTENT) && existsSync(join(dir, folder));
@@ -98,7 +114,9 @@ export function loadCourse(
 			signals: new Map(
 				SIGNAL_IDS.flatMap((id) => pairOf(signals.files.find((each) => each.id === id))),
 			),
-			lessons: lessons.files.map(toEntry).sort(byOrder),
+			lessons: lessons.files
+				.map((file) => ({ ...toEntry(file), exhibits: exhibitsOf(uses.get(file.path) ?? []) }))
+				.sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
@@ -130,6 +148,21 @@ function checkRoot(dir: string, problems: Problem[]): void {
 		hint: 'Is the name misspelt? Nothing reads it.',
 	};
 	reportStrays('', strays, complaint, problems);
+}
+
+/** What stands on the page of a lesson with marks; a clean text shows none. */
+function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
+	return uses.flatMap(({ name, attributes: { article, sentences, signals, notes } }) =>
+		(name === 'Exhibit' || name === 'Exercise') && article && notes !== 'off'
+			? [
+					{
+						article,
+						sentences: sentences ? parseSentences(sentences) : undefined,
+						signals: parseSignals(signals ?? undefined),
+					},
+				]
+			: [],
+	);
 }
 
 function toEntry<Head>({ id, path, mdx }: LoadedFile<Head>): Entry<Head> {

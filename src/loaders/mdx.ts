@@ -6,10 +6,12 @@ import remarkMdx from 'remark-mdx';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { ZodType } from 'zod';
+import type { ComponentUse } from '../domain/component.ts';
 import type { CourseIndex } from '../domain/course.ts';
 import { type Problem, RULE_IDS, type RuleId } from '../domain/problem.ts';
 import { countWords } from '../domain/words.ts';
 import { SOURCE } from '../remark/complain.ts';
+import { componentsOf } from '../remark/components.ts';
 import { prosePlugins } from '../remark/index.ts';
 import { mdxWords } from './mdx-words.ts';
 import { openText } from './read-text.ts';
@@ -55,12 +57,15 @@ export function readMdx<Head>(
 	return fields && { file, head: fields, source, words };
 }
 
-/** Runs our own plugins over the body, as the build will, and collects what they complain of. */
+/**
+ * Runs our own plugins over the body, as the build will, and collects what they complain of.
+ * Returns the components it uses, faulty ones included.
+ */
 export function checkMdxBody(
 	contentDir: string,
 	{ file, source }: Pick<MdxFile<unknown>, 'file' | 'source'>,
 	course: CourseIndex,
-): void {
+): readonly ComponentUse[] {
 	const whole = readFileSync(join(contentDir, file), 'utf8');
 	const body = new VFile({ path: file, value: blankHead(whole) });
 	const processor = remark()
@@ -87,6 +92,7 @@ export function checkMdxBody(
 			},
 		);
 	}
+	return componentsOf(body);
 }
 
 /** The file with an empty head, each line kept, so that places stay true. */

@@ -2,11 +2,16 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { checkComponent, isComponent } from '../domain/component.ts';
+import { checkComponent, type ComponentUse, isComponent } from '../domain/component.ts';
 import type { CourseIndex } from '../domain/course.ts';
 import { complain } from './complain.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The components of a file that `remarkComponents` has seen, in order. */
+export function componentsOf(file: VFile): readonly ComponentUse[] {
+	return (file.data['components'] as ComponentUse[] | undefined) ?? [];
+}
 
 /**
  * Holds every component and every other element against what there is: `<Exhibit article="nope" />`
@@ -14,6 +19,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
  */
 export function remarkComponents(options: { course: () => CourseIndex }) {
 	return (tree: Root, file: VFile) => {
+		const uses: ComponentUse[] = [];
+		file.data['components'] = uses;
 		const isLesson = file.dirname === undefined || /(?:^|[\\/])lessons$/.test(file.dirname);
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
 			const element = node as Element;
@@ -22,6 +29,7 @@ export function remarkComponents(options: { course: () => CourseIndex }) {
 				attributes: readAttributes(element),
 				hasContent: element.children.length > 0,
 			};
+			uses.push(use);
 			for (const name of repeatedIn(element)) complain(file, node, repeated(name));
 			if (!isLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
 			else for (const fault of checkComponent(use, options.course())) complain(file, node, fault);

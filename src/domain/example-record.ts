@@ -1,0 +1,86 @@
+import type { Origin } from './article.ts';
+import { type Example, exampleAddress } from './example.ts';
+import type { FacetValues } from './facet.ts';
+import type { Reading, SignalId } from './signal.ts';
+
+/**
+ * An example as the search index takes it. All of `content` and `meta` is searched, word by word;
+ * what is only shown travels in the query of `url`.
+ */
+export interface ExampleRecord {
+	readonly url: string;
+	readonly content: string;
+	readonly meta: { readonly quote: string };
+	readonly filters: Readonly<Record<string, string[]>>;
+	readonly language: string;
+}
+
+/** What the index gives back of a record. */
+export interface FoundRecord {
+	readonly url: string;
+	readonly content: string;
+	readonly meta: Readonly<Record<string, string>>;
+	readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The lines of `content`: the sentence, the note's title, the note, its question (may be empty),
+ * the names of signal and form. `at` in the query is where the phrase stands in the first line.
+ */
+export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
+	const { before, quote, after, title, note, ask = '', kind } = example;
+	const start = before.length;
+	const shown = new URLSearchParams({
+		at: `${start}-${start + quote.length}`,
+		sentence: String(example.sentence),
+		label: example.label,
+		headline: example.headline,
+		outlet: example.outlet,
+		...(example.notice === undefined ? {} : { notice: example.notice }),
+	});
+	const [page, fragment] = exampleAddress(example).split('#');
+	return {
+		url: `${page}?${shown}#${fragment}`,
+		content: [before + quote + after, title, note, ask, kind].join('\n'),
+		meta: { quote },
+		filters: Object.fromEntries(Object.entries(facets).map(([id, values]) => [id, [...values]])),
+		language: 'en',
+	};
+}
+
+/**
+ * The example of a found record.
+ * @throws Error naming what is missing, where the index was not written by `toRecord`
+ */
+export function fromRecord({ url, content, filters }: FoundRecord): Example {
+	const { pathname, hash, searchParams } = new URL(url, 'https://who-says.invalid');
+	const shown = (name: string) => {
+		const value = searchParams.get(name);
+		if (value === null) throw new Error(`The index has no \`${name}\` for ${pathname}${hash}.`);
+		return value;
+	};
+	const [sentence = '', title = '', note = '', ask = '', kind = ''] = content.split('\n');
+	const [start = 0, end = 0] = shown('at').split('-').map(Number);
+	const first = (facet: string) => filters[facet]?.[0] ?? '';
+	return {
+		article: pathname.split('/').at(-2) ?? '',
+		id: decodeURIComponent(hash.slice(1)),
+		label: shown('label'),
+		sentence: Number(shown('sentence')),
+		before: sentence.slice(0, start),
+		quote: sentence.slice(start, end),
+		after: sentence.slice(end),
+		signal: first('signal') as SignalId,
+		form: first('form').split('/').at(-1) ?? '',
+		reading: first('reading') as Reading,
+		kind,
+		title,
+		note,
+		ask: ask === '' ? undefined : ask,
+		headline: shown('headline'),
+		outlet: shown('outlet'),
+		genre: first('genre'),
+		origin: first('origin') as Origin,
+		notice: searchParams.get('notice') ?? undefined,
+	};
+}
