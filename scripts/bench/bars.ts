@@ -36,3 +36,23 @@ export const FIRST_FLIGHT = 14 * 1024;
 
 /** From saving a file to a page that shows it, ms, in the development server. */
 export const EDIT: Bar = { most: 1000, words: '≤ 1,000 ms at 1,000 articles' };
+
+/** To the first lines found in the project's own content, kB. */
+export const REAL_SEARCH_BYTES: Bar = { most: 150, words: '≤ 150 kB' };
+
+/** The same in generated examples, by their number: with no facet open, and with two or all. */
+export const SEARCH_BYTES: Readonly<
+	Record<number, Partial<Record<'closed' | 'two' | 'all', Bar>>>
+> = {
+	10_000: { closed: { most: 200, words: '≤ 200 kB' } },
+	100_000: {
+		closed: { most: 700, words: '≤ 700 kB' },
+		two: { most: 1200, words: '≤ 1,200 kB' },
+	},
+};
+
+/** An answer when the search is already in use, facets closed. */
+export const SEARCH_WARM: Bar = { most: 50, words: '≤ 50 ms' };
+
+/** A hundred times the examples ask for less than a hundred times the bytes. */
+export const SEARCH_EXPONENT: Bar = { most: 1, words: '≤ 1.0: no faster than the examples' };

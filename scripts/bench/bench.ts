@@ -1,9 +1,11 @@
 /**
  * Measures what the project promises of its builds and pages, and prints it beside the bars.
  *
- *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev]
+ *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev|search]
  *
  * `--quick` leaves out the long builds and measures everything once; `--large` adds 10,000 articles.
+ * The search is measured over 1,000, 10,000 and 100,000 examples, of which `--quick` leaves out the
+ * last.
  * Ends with 1 only if something failed to run: a figure over its bar is a finding, not a failure.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -12,6 +14,7 @@ import { benchBuild } from './build.ts';
 import { benchDev } from './dev.ts';
 import { benchPage } from './page.ts';
 import { Report } from './report.ts';
+import { benchSearch } from './search/bench-search.ts';
 import { benchSize } from './size.ts';
 
 const { values } = parseArgs({
@@ -23,6 +26,7 @@ const { values } = parseArgs({
 });
 
 const sizes = values.quick ? [100, 1000] : [100, 1000, 5000, ...(values.large ? [10_000] : [])];
+const examples = values.quick ? [1000, 10_000] : [1000, 10_000, 100_000];
 const rounds = values.quick ? 1 : 3;
 const report = new Report();
 const sections = {
@@ -30,6 +34,7 @@ const sections = {
 	page: () => benchPage(report, rounds),
 	size: () => benchSize(report),
 	dev: () => benchDev(report, 1000),
+	search: () => benchSearch(report, examples),
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = Object.entries(sections).filter(

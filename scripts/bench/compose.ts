@@ -1,4 +1,4 @@
-import { formsOf, SIGNAL_IDS, type SignalId } from '../../src/domain/signal.ts';
+import { formsOf, type Reading, SIGNAL_IDS, type SignalId } from '../../src/domain/signal.ts';
 import { check, describe, trace } from './background.ts';
 import { type Clause, toClause } from './clauses.ts';
 import { Random } from './random.ts';
@@ -27,9 +27,14 @@ interface Found extends Fields {
 	readonly id: string;
 	readonly sentence: number;
 	readonly quote: string;
+	readonly signal: SignalId;
+	readonly form: string;
+	/** Only where it is not the one that the form always has. */
+	readonly reading: Reading | undefined;
 	readonly title: string;
 	readonly note: string;
 	readonly ask: string;
+	readonly voice: string | undefined;
 }
 
 /** A clause in its sentence, and the words of it that the annotation is about. */

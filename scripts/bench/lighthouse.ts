@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BENCH } from './project.ts';
+import { packageFile } from './packages.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -44,10 +41,7 @@ interface Item {
 
 /** Loads Lighthouse, which is installed on first use and only for the bench. */
 export async function loadLighthouse(): Promise<Lighthouse> {
-	if (!existsSync(join(BENCH, 'node_modules/lighthouse'))) {
-		execFileSync('npm', ['ci', '--prefix', BENCH, '--no-audit', '--no-fund'], { stdio: 'inherit' });
-	}
-	const entry = join(BENCH, 'node_modules/lighthouse/core/index.js');
+	const entry = packageFile('lighthouse', 'core/index.js');
 	const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as {
 		default: Lighthouse;
 	};

@@ -20,12 +20,20 @@ export async function serving<T>(
 ): Promise<T> {
 	cpSync(dist, copy, { recursive: true });
 	for (const [file, content] of Object.entries(add)) writeFileSync(join(copy, file), content);
-	for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+	return servingFolder(copy, use);
+}
+
+/** Serves a folder in the same way; the text is packed once, into files beside it. */
+export async function servingFolder<T>(
+	dir: string,
+	use: (origin: string) => Promise<T>,
+): Promise<T> {
+	for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile() || !TEXT.has(extname(entry.name))) continue;
 		const file = join(entry.parentPath, entry.name);
 		writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 6 }));
 	}
-	const server = createServer(sirv(copy, { gzip: true, etag: true, maxAge: 600 }));
+	const server = createServer(sirv(dir, { gzip: true, etag: true, maxAge: 600 }));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
 		const { port } = server.address() as AddressInfo;

@@ -14,7 +14,7 @@ export const addresses = {
 	form: (signal: SignalId, form: string) => `/signals/${signal}/#${form}`,
 	examples: '/examples/',
 	examplesOfForm: (signal: SignalId, form: string) => `/examples/${signal}/${form}/`,
-	like: (ref: string) => `/examples/?like=${ref}`,
+	like: (ref: string) => `/examples/#like=${ref}`,
 	collection: '/collection/',
 	/** Where the files of the search lie. */
 	search: '/search/',
@@ -25,6 +25,7 @@ export const addresses = {
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',
 	problem: (rule: string) => `/problems/${rule}/`,
+	page: (id: string) => `/${id}/`,
 	about: '/about/',
 	privacy: '/privacy/',
 	accessibility: '/accessibility/',

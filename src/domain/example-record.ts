@@ -1,6 +1,7 @@
 import type { Origin } from './article.ts';
 import { type Example, exampleAddress } from './example.ts';
 import type { FacetValues } from './facet.ts';
+import { fold } from './query.ts';
 import type { Reading, SignalId } from './signal.ts';
 
 /**
@@ -24,14 +25,18 @@ export interface FoundRecord {
 }
 
 /**
- * The lines of `content`: the sentence, the note's title, the note, its question (may be empty),
- * the names of signal and form. `at` in the query is where the phrase stands in the first line.
+ * The parts of `content`: the sentence, the note's title, the note, the names of signal and form,
+ * the note's question, and the sentence's words as they stand. The index keeps no line ends, so the
+ * query says how long each part is; `at` is where the phrase stands in the first.
  */
 export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
-	const { before, quote, after, title, note, ask = '', kind } = example;
+	const { before, quote, after, title, note, ask, kind } = example;
 	const start = before.length;
+	const sentence = before + quote + after;
+	const parts = [sentence, title, note, kind, ask ?? ''];
 	const shown = new URLSearchParams({
 		at: `${start}-${start + quote.length}`,
+		parts: parts.map(({ length }) => length).join('-'),
 		sentence: String(example.sentence),
 		label: example.label,
 		headline: example.headline,
@@ -41,11 +46,20 @@ export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
 	const [page, fragment] = exampleAddress(example).split('#');
 	return {
 		url: `${page}?${shown}#${fragment}`,
-		content: [before + quote + after, title, note, ask, kind].join('\n'),
+		content: [...parts.filter((part) => part !== ''), asTheyStand(quote)].join(' '),
 		meta: { quote },
 		filters: Object.fromEntries(Object.entries(facets).map(([id, values]) => [id, [...values]])),
 		language: 'en',
 	};
+}
+
+/**
+ * The words of a text, each once, in a form that the index does not take to its stem: so that
+ * “reportedly” is told from “report”. A query's words in this form find sentences that have them.
+ */
+export function asTheyStand(text: string): string {
+	const words = new Set(fold(text).split(' '));
+	return [...words].map((word) => `_${word}_`).join(' ');
 }
 
 /**
@@ -59,7 +73,10 @@ export function fromRecord({ url, content, filters }: FoundRecord): Example {
 		if (value === null) throw new Error(`The index has no \`${name}\` for ${pathname}${hash}.`);
 		return value;
 	};
-	const [sentence = '', title = '', note = '', ask = '', kind = ''] = content.split('\n');
+	const [sentence = '', title = '', note = '', kind = '', ask = ''] = cutInParts(
+		content,
+		shown('parts').split('-').map(Number),
+	);
 	const [start = 0, end = 0] = shown('at').split('-').map(Number);
 	const first = (facet: string) => filters[facet]?.[0] ?? '';
 	return {
@@ -83,4 +100,14 @@ export function fromRecord({ url, content, filters }: FoundRecord): Example {
 		origin: first('origin') as Origin,
 		notice: searchParams.get('notice') ?? undefined,
 	};
+}
+
+/** The parts of these lengths, with a space between those that are not empty. */
+function cutInParts(content: string, lengths: readonly number[]): string[] {
+	let start = 0;
+	return lengths.map((length) => {
+		const part = content.slice(start, start + length);
+		start += length === 0 ? 0 : length + 1;
+		return part;
+	});
 }

@@ -21,7 +21,7 @@ export interface Example {
 	readonly signal: SignalId;
 	readonly form: string;
 	readonly reading: Reading;
-	/** The names of signal and form: "Attribution: Named source". */
+	/** The names of signal and form: "Attribution · Named source". */
 	readonly kind: string;
 	readonly title: string;
 	readonly note: string;
@@ -52,9 +52,9 @@ export function toExample(article: Article, annotation: Annotation, kind: string
 		form,
 		reading,
 		kind,
-		title,
-		note,
-		ask,
+		title: oneLine(title),
+		note: oneLine(note),
+		ask: ask === undefined ? undefined : oneLine(ask),
 		headline: about.title,
 		outlet: about.outlet,
 		genre: about.genre,
@@ -78,6 +78,13 @@ export function sentenceText({ before, quote, after }: Example): string {
 	return before + quote + after;
 }
 
+/** The texts of an example that a search looks into, one after the other. */
+export function searchedTexts(example: Example): string[] {
+	const { title, note, kind, ask } = example;
+	return [sentenceText(example), title, note, kind, ...(ask === undefined ? [] : [ask])];
+}
+
+/** White space as one space; the index keeps no other, and no break that has no width. */
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ');
+	return text.replace(/\u200b/g, '').replace(/\s+/g, ' ');
 }

@@ -29,11 +29,11 @@ export type FacetCounts = Readonly<Partial<Record<FacetId, Readonly<Record<strin
 export function countFacets(all: readonly FacetValues[]): FacetCounts {
 	return Object.fromEntries(
 		FACET_IDS.map((id) => {
-			const counts: Record<string, number> = {};
+			const counts = new Map<string, number>();
 			for (const value of all.flatMap((values) => values[id] ?? [])) {
-				counts[value] = (counts[value] ?? 0) + 1;
+				counts.set(value, (counts.get(value) ?? 0) + 1);
 			}
-			return [id, counts];
+			return [id, Object.fromEntries(counts)];
 		}),
 	);
 }

@@ -37,7 +37,7 @@ export function fold(text: string): string {
 		.normalize('NFKD')
 		.replace(/[\p{M}'’‘ʼ]/gu, '')
 		.toLowerCase()
-		.replace(/(?<=\p{N})[.,\u00a0\u202f](?=\p{N})/gu, '')
+		.replace(/(?<=\p{N})[.,](?=\p{N})/gu, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

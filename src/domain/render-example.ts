@@ -1,6 +1,7 @@
 import { addresses } from './address.ts';
 import type { Origin } from './article.ts';
 import { type Example, exampleAddress, exampleRef } from './example.ts';
+import { emphasise } from './emphasise.ts';
 import { escapeHtml } from './html.ts';
 import { type Reading, SIGNALS } from './signal.ts';
 
@@ -14,27 +15,37 @@ export interface ExampleWords {
 	readonly copy: string;
 	readonly collect: string;
 	readonly like: string;
+	/** Where what was searched for stands, if not in the sentence. */
+	readonly inNote: string;
 }
+
+const NO_HITS: ReadonlySet<string> = new Set();
 
 /**
  * An example as a line of a concordance: the sentence around its phrase, and behind it, folded,
  * the note and what can be done with it. The buttons need a script, which shows them.
- * `base` stands before every address.
+ * `base` stands before every address; `hits` are the folded words that were searched for.
  */
-export function renderExample(example: Example, words: ExampleWords, base: string): string {
+export function renderExample(
+	example: Example,
+	words: ExampleWords,
+	base: string,
+	hits: ReadonlySet<string> = NO_HITS,
+): string {
 	const { reading, kind, outlet, genre, origin, title, note, ask } = example;
 	const letter = SIGNALS[example.signal].letter;
-	const mark = `<mark class="${letter}">${escapeHtml(example.quote)}</mark>`;
-	const before = escapeHtml(example.before);
-	const after = escapeHtml(example.after);
+	const mark = `<mark class="${letter}">${emphasise(example.quote, hits)}</mark>`;
+	const before = emphasise(example.before, hits);
+	const after = emphasise(example.after, hits);
+	const isInNote = hits.size > 0 && !(before + mark + after).includes('class="hit"');
 	return [
 		`<li class="line ${letter}" data-example="${escapeHtml(exampleRef(example))}"><details>`,
-		`<summary><span class="kwic"><span>${before}</span>${mark}<span>${after}</span></span>`,
+		`<summary><span class="kwic"><span><span>${before}</span></span>${mark}<span>${after}</span></span>`,
 		`<span class="about"><b>${escapeHtml(kind)}</b> <i>${words.reading[reading]}</i> `,
-		`<span>${escapeHtml(outlet)}, ${escapeHtml(genre)}, ${words.origin[origin].toLowerCase()}</span></span></summary>`,
+		`<span>${escapeHtml(outlet)}, ${escapeHtml(genre)}, ${words.origin[origin].toLowerCase()}${isInNote ? ` · ${words.inNote}` : ''}</span></span></summary>`,
 		`<div class="unfolded"><p class="whole">${before}${mark}${after}</p>`,
-		`<p><b>${escapeHtml(title)}.</b> ${escapeHtml(note)}</p>`,
-		ask === undefined ? '' : `<p class="ask">${escapeHtml(ask)}</p>`,
+		`<p><b>${emphasise(title, hits)}.</b> ${emphasise(note, hits)}</p>`,
+		ask === undefined ? '' : `<p class="ask">${emphasise(ask, hits)}</p>`,
 		`<p class="source">${renderSource(example, words, base)}</p>`,
 		`<p class="actions" hidden><button type="button" data-copy>${words.copy}</button> `,
 		`<button type="button" data-collect>${words.collect}</button> `,

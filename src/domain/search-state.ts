@@ -39,8 +39,8 @@ export interface UnknownPart {
 export type KnownValues = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 /**
- * Reads the query part of an address. What is unknown is left out of the state and told, so that
- * an old or mistyped link still shows what it can.
+ * Reads the fragment of an address. What is unknown is left out of the state and told, so that an
+ * old or mistyped link still shows what it can.
  */
 export function readSearchState(
 	source: string,
@@ -48,7 +48,7 @@ export function readSearchState(
 ): { state: SearchState; unknown: UnknownPart[] } {
 	const unknown: UnknownPart[] = [];
 	let state: SearchState = NOTHING_SEARCHED;
-	for (const [name, value] of new URLSearchParams(source)) {
+	for (const [name, value] of new URLSearchParams(source.replace(/^#/, ''))) {
 		const part = readPart(name, value, known);
 		if (!part) unknown.push({ name, value });
 		else if (isFacet(name)) state = { ...withFacet(state, name, value, true), page: state.page };
@@ -71,7 +71,10 @@ function readPart(
 	return isFacet(name) && known[name]?.includes(value) ? {} : undefined;
 }
 
-/** The query part of the address, with its question mark; empty where nothing is searched. */
+/**
+ * The fragment of the address, with its sign; empty where nothing is searched. It is a fragment,
+ * because browsers keep that part to themselves: no host is told what somebody looks for.
+ */
 export function writeSearchState({ query, facets, sort, view, page, like }: SearchState): string {
 	const params = new URLSearchParams();
 	if (like !== undefined) params.append('like', like);
@@ -81,7 +84,7 @@ export function writeSearchState({ query, facets, sort, view, page, like }: Sear
 	if (view !== NOTHING_SEARCHED.view) params.append('view', view);
 	if (page > 1) params.append('page', String(page));
 	const written = params.toString();
-	return written === '' ? '' : `?${written}`;
+	return written === '' ? '' : `#${written}`;
 }
 
 /** Something is asked for: words, a facet, or ones like another. */

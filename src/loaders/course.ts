@@ -36,7 +36,7 @@ type Entry<Head> = Head & {
 };
 
 /** A lesson, with what it shows of articles. */
-export interface Lesson extends Entry<LessonPage> {
+interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { type Example, toExample } from '../domain/example.ts';
 import type { FacetValues } from '../domain/facet.ts';
 import { readingLevel } from '../domain/reading-level.ts';
+import type { Course } from './course.ts';
 import { kindOf } from './find.ts';
 import { getCourse } from './get-course.ts';
 
@@ -15,6 +16,25 @@ export interface FacetedExample {
 export function articlesInOrder(): Article[] {
 	const date = ({ about }: Article) => (about.published === 'unknown' ? '' : about.published);
 	return [...getCourse().articles.values()].sort((a, b) => date(b).localeCompare(date(a), 'en'));
+}
+
+const known = new WeakMap<Course, readonly FacetedExample[]>();
+
+/** Every example of the course, in the order of its articles; made once. */
+export function allExamples(): readonly FacetedExample[] {
+	const course = getCourse();
+	const all = known.get(course) ?? articlesInOrder().flatMap(examplesOf);
+	known.set(course, all);
+	return all;
+}
+
+/** How many examples a page of a form shows. */
+export const EXAMPLES_PER_PAGE = 100;
+
+/** The examples of each form that has any, by "signal/form". */
+export function examplesByForm(): ReadonlyMap<string, readonly Example[]> {
+	const byForm = Map.groupBy(allExamples(), ({ facets }) => facets.form?.[0] ?? '');
+	return new Map([...byForm].map(([path, all]) => [path, all.map(({ example }) => example)]));
 }
 
 /** Every annotation of an article as an example, in text order. */

@@ -4,6 +4,7 @@ import { addresses } from '../domain/address.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { RULE_IDS } from '../domain/problem.ts';
 import { SIGNAL_IDS } from '../domain/signal.ts';
+import { EXAMPLES_PER_PAGE, examplesByForm } from '../loaders/examples.ts';
 import { getCourse } from '../loaders/get-course.ts';
 
 /** Every page of the site (sitemaps.org, version 0.9). */
@@ -17,6 +18,8 @@ export const GET: APIRoute = ({ site }) => {
 		...[...articles.keys()].map(addresses.article),
 		addresses.signals,
 		...SIGNAL_IDS.map(addresses.signal),
+		addresses.examples,
+		...[...examplesByForm()].flatMap(([path, { length }]) => pagesOf(path, length)),
 		addresses.modules,
 		...modules.map(({ id }) => addresses.module(id)),
 		...[...pages.keys()].map((id) => `/${id}/`),
@@ -31,3 +34,12 @@ export const GET: APIRoute = ({ site }) => {
 		{ headers: { 'content-type': 'application/xml' } },
 	);
 };
+
+/** The pages of a form's examples: the first has the form's own address. */
+function pagesOf(path: string, count: number): string[] {
+	const last = Math.ceil(count / EXAMPLES_PER_PAGE);
+	return Array.from(
+		{ length: last },
+		(_, index) => `${addresses.examples}${path}/${index === 0 ? '' : `${index + 1}/`}`,
+	);
+}

@@ -7,8 +7,18 @@ import { type CustomRecord, createIndex, type HTMLFile } from 'pagefind';
 const BATCH = 500;
 
 /** What the browser asks for; Pagefind also brings its own interfaces, which we do not use. */
-const NEEDED =
-	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
+const INDEX = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
+const ENGINE = /^(?:pagefind\.js|wasm\.en\.pagefind)$/;
+
+/** What stands on a page and is no part of its text: numbers of sentences and notes, ways elsewhere. */
+const NO_TEXT = ['.n', '.ref', '.no-print'];
+
+export interface IndexOptions {
+	/** Pages that are indexed as they stand. */
+	readonly pages?: Iterable<HTMLFile>;
+	/** The code that searches is written, too; one copy serves all indexes of a site. */
+	readonly hasEngine?: boolean;
+}
 
 /** Lists of hashes and of numbers in order, which zlib packs better when told so. */
 const LISTS = /\.(?:pf_meta|pf_filter)$/;
@@ -20,16 +30,21 @@ const LISTS = /\.(?:pf_meta|pf_filter)$/;
 export async function writePagefindIndex(
 	dir: string,
 	records: Iterable<CustomRecord>,
-	pages: Iterable<HTMLFile> = [],
+	{ pages = [], hasEngine = true }: IndexOptions = {},
 ): Promise<void> {
-	const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
+	const { index, errors } = await createIndex({
+		forceLanguage: 'en',
+		writePlayground: false,
+		excludeSelectors: NO_TEXT,
+	});
 	if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
 	await inBatches(records, (record) => index.addCustomRecord(record));
 	await inBatches(pages, (page) => index.addHTMLFile(page));
 	const { files, errors: refused } = await index.getFiles();
 	refuse(refused);
 	await index.deleteIndex();
-	for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+	const isNeeded = (path: string) => INDEX.test(path) || (hasEngine && ENGINE.test(path));
+	for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
 		const target = join(dir, path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, LISTS.test(path) ? repack(content) : content);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Example, sentenceText } from '../domain/example.ts';
+import { type Example, searchedTexts } from '../domain/example.ts';
 import { toRecord } from '../domain/example-record.ts';
 import type { FacetValues } from '../domain/facet.ts';
 import { toVocabulary } from '../domain/vocabulary.ts';
@@ -24,7 +24,7 @@ export async function writeExampleSearch(
 		dir,
 		all.map(({ example, facets }) => toRecord(example, facets)),
 	);
-	const words = toVocabulary(all.map(({ example }) => searchedText(example)));
+	const words = toVocabulary(all.flatMap(({ example }) => searchedTexts(example)));
 	writeFileSync(join(dir, 'vocabulary.txt'), words.join('\n'));
 }
 
@@ -35,9 +35,4 @@ export function writeExamplesOfArticles(dir: string, all: readonly FacetedExampl
 		const content = JSON.stringify(examples.map(({ example }) => example));
 		writeFileSync(join(dir, `${article}.json`), content);
 	}
-}
-
-function searchedText(example: Example): string {
-	const { title, note, ask = '', kind } = example;
-	return [sentenceText(example), title, note, ask, kind].join('\n');
 }

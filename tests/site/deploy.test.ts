@@ -117,6 +117,23 @@ describe('a site below a folder of its host', () => {
 		},
 	);
 
+	test('is searched from any of its pages, and results lie below that folder', async () => {
+		const { page, complaints, requests } = await open('about/', { address: serving.address });
+		await page.keyboard.press('/');
+		await page.waitForSelector('dialog.site-search[open]');
+		await page.keyboard.type('ferry');
+		await page.waitForSelector('dialog.site-search .all');
+		const hrefs = await page.$$eval('dialog.site-search [data-found] a', (links) =>
+			links.map((link) => link.getAttribute('href') ?? ''),
+		);
+		expect(hrefs).toContain(`${BASE}articles/ferry-delay/`);
+		expect(hrefs).toContain(`${BASE}lessons/late-ferry/`);
+		expect(hrefs.at(-1)).toBe(`${BASE}examples/#q=ferry`);
+		expect(hrefs.filter((href) => !href.startsWith(BASE))).toEqual([]);
+		expect(requests.filter((request) => !request.startsWith(BASE))).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
 	test('a link leads from the first page into the lesson', async () => {
 		const { page } = await open('', { address: serving.address });
 		await page.click('.doors a');

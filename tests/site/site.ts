@@ -39,6 +39,7 @@ export function pagesIn(dir: string): string[] {
 
 export const pages = pagesIn(outDir());
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
+export const formPages = pages.filter((path) => /^examples\/./.test(path));
 
 const window = new Window({ url: 'http://localhost/' });
 const parsed = new Map<string, ReturnType<typeof parse>>();

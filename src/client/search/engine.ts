@@ -1,23 +1,20 @@
-import type { Example } from '../../domain/example.ts';
-import { type FoundRecord, fromRecord } from '../../domain/example-record.ts';
-import { countFacets, type FacetCounts, type FacetId } from '../../domain/facet.ts';
-import { fold, hasPhrase, isEmpty, parseQuery, type Query } from '../../domain/query.ts';
+import { type Example, searchedTexts } from '../../domain/example.ts';
+import { hitsIn } from '../../domain/emphasise.ts';
+import { asTheyStand, type FoundRecord, fromRecord } from '../../domain/example-record.ts';
+import type { FacetCounts, FacetId } from '../../domain/facet.ts';
+import { fold, parseQuery, type Query } from '../../domain/query.ts';
 import { formPaths, type SearchState } from '../../domain/search-state.ts';
 import type { Reading } from '../../domain/signal.ts';
-import { correct, isIn, isKnown, type Stem } from '../../domain/vocabulary.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Stem } from '../../domain/vocabulary.ts';
+import { type Answer, find, type Result } from './find.ts';
+import { type Correction, type Mended, mend } from './mend.ts';
+import type { Pagefind } from './pagefind.ts';
 
 /** Lines of the concordance on one page. */
 export const PAGE_SIZE = 25;
 
 /** Examples of a column where sound stands beside weak, and ones like another. */
 export const FEW = 10;
-
-/**
- * How many results are held against a phrase word for word; of more, the index alone is believed,
- * which takes any form of a word for the word.
- */
-const MOST_CHECKED = 200;
 
 /** Words of a phrase by which ones like it are looked for. */
 const MOST_LIKE_WORDS = 6;
@@ -31,12 +28,16 @@ export interface Found {
 	readonly examples: readonly Example[];
 	/** The same by reading, each list from its best: only where pairs are asked for. */
 	readonly pairs?: Readonly<Record<Reading, Part>> | undefined;
+	/** The pairs have the words in the marked phrase itself, as they stand. */
+	readonly isInPhrase: boolean;
 	/** Of the facets asked for. A facet's own choice does not narrow its counts. */
 	readonly counts: FacetCounts;
 	/** Words that no example has, each with the one that was searched in its place. */
 	readonly corrected: readonly Correction[];
 	/** Words that no example has, and none is near. */
 	readonly unknown: readonly string[];
+	/** The words of these examples that were searched for, folded. */
+	readonly hits: readonly string[];
 	/** The example that these are like. */
 	readonly like?: Example | undefined;
 }
@@ -46,21 +47,7 @@ export interface Part {
 	readonly examples: readonly Example[];
 }
 
-export interface Correction {
-	readonly from: string;
-	readonly to: string;
-}
-
 type Facets = SearchState['facets'];
-
-/** Results in order, and the counts of the facets that are loaded. */
-interface Answer {
-	readonly results: readonly Result[];
-	readonly counts: FacetCounts;
-	readonly isRough: boolean;
-}
-
-type Result = Pick<PagefindResult, 'id' | 'score' | 'data'>;
 
 /** What an engine asks for besides the index. */
 export interface Sources {
@@ -83,7 +70,7 @@ export class ExampleEngine {
 
 	/** Loads what every search needs. */
 	async warmUp(): Promise<void> {
-		await this.#sources.pagefind.preload('a');
+		await this.#sources.pagefind.preload(null);
 	}
 
 	/** Answers a state of the page, with the counts of the facets in `open`. */
@@ -96,75 +83,36 @@ export class ExampleEngine {
 		const answer = corrected.length > 0 ? await this.#find(query, state.facets, open) : first;
 		const counts = await this.#openCounts(query, state.facets, open, answer.counts);
 		const total = answer.results.length;
-		const found = { total, isRough: answer.isRough, counts, corrected, unknown };
+		const { isRough } = answer;
+		const found = { total, isRough, isInPhrase: false, counts, corrected, unknown };
 		if (state.view === 'pairs') {
-			return { ...found, examples: [], pairs: await this.#pairs(query, state.facets) };
+			const paired = await this.#cuePairs(query, state.facets);
+			const parts = Object.values(paired.pairs);
+			const hits = this.#hits(
+				query,
+				parts.flatMap(({ examples }) => examples),
+			);
+			const inAll = parts.reduce((sum, part) => sum + part.total, 0);
+			return { ...found, ...paired, total: inAll, examples: [], hits };
 		}
 		const sorted = await this.#sort(answer.results, query, state);
 		const start = (state.page - 1) * PAGE_SIZE;
-		return { ...found, examples: await load(sorted.slice(start, start + PAGE_SIZE)) };
+		const examples = await load(sorted.slice(start, start + PAGE_SIZE));
+		return { ...found, examples, hits: this.#hits(query, examples) };
 	}
 
-	/** What has all words and all phrases. */
-	async #find(query: Query, facets: Facets, open: readonly FacetId[] = []): Promise<Answer> {
-		const filters = toFilters(facets, open);
-		const { words, phrases } = query;
-		const loose =
-			words.length > 0 || phrases.length === 0
-				? await this.#sources.pagefind.search(words.join(' ') || null, { filters })
-				: undefined;
-		if (phrases.length === 0 && loose)
-			return { results: loose.results, counts: loose.filters, isRough: false };
-		const parts = await Promise.all(phrases.map((phrase) => this.#findPhrase(phrase, filters)));
-		const results = intersect([...(loose ? [loose.results] : []), ...parts]);
-		if (results.length > MOST_CHECKED) return { results, counts: {}, isRough: true };
-		const texts = await Promise.all(results.map((result) => result.data()));
-		const isExact = texts.map(({ content }) =>
-			phrases.every((phrase) => content.split('\n').some((line) => hasPhrase(line, phrase))),
-		);
-		return {
-			results: results.filter((_, index) => isExact[index]),
-			counts: countFacets(texts.filter((_, index) => isExact[index]).map((text) => text.filters)),
-			isRough: false,
-		};
+	#hits({ words, phrases }: Query, examples: readonly Example[]): string[] {
+		return hitsIn(examples.flatMap(searchedTexts), [...words, ...phrases], this.#sources.stem);
 	}
 
-	/** What the index takes to hold the phrase; across hyphens it knows only the words. */
-	async #findPhrase(phrase: string, filters: object): Promise<readonly Result[]> {
-		const { pagefind } = this.#sources;
-		const exact = await pagefind.search(`"${fold(phrase)}"`, { filters });
-		if (exact.results.length > 0) return exact.results;
-		return (await pagefind.search(fold(phrase), { filters })).results;
+	#find(query: Query, facets: Facets, open: readonly FacetId[] = []): Promise<Answer> {
+		return find(this.#sources.pagefind, query, toFilters(facets, open), textsOf);
 	}
 
-	/**
-	 * The query with its slips mended. The index passes over a word that it does not know, or takes
-	 * its beginning: so the first result has to show every word.
-	 */
-	async #mend(query: Query, { results }: Answer) {
+	#mend(query: Query, { results }: Answer): Promise<Mended> {
 		const { stem, vocabulary } = this.#sources;
-		const unmended = { query, corrected: [] as Correction[], unknown: [] as string[] };
-		if (isEmpty(query)) return unmended;
-		const words = [...query.words, ...query.phrases.flatMap((phrase) => fold(phrase).split(' '))];
-		const text = (await results[0]?.data())?.content ?? '';
-		if (words.every((word) => isIn(word, text, stem))) return unmended;
-		const known = await vocabulary();
-		const corrections = new Map<string, string>();
-		for (const word of words.filter((each) => !isKnown(each, known, stem))) {
-			const to = correct(word, known);
-			if (to === undefined) unmended.unknown.push(word);
-			else corrections.set(word, to);
-		}
-		const mend = (word: string) => corrections.get(word) ?? word;
-		return {
-			query: {
-				...query,
-				words: query.words.map(mend),
-				phrases: query.phrases.map((phrase) => fold(phrase).split(' ').map(mend).join(' ')),
-			},
-			corrected: [...corrections].map(([from, to]) => ({ from, to })),
-			unknown: unmended.unknown,
-		};
+		const firstText = async () => (await results[0]?.data())?.content ?? '';
+		return mend(query, firstText, stem, vocabulary);
 	}
 
 	/** Counts of the open facets, each as if nothing of its own were chosen. */
@@ -182,6 +130,16 @@ export class ExampleEngine {
 			}),
 		);
 		return Object.fromEntries(own);
+	}
+
+	/** A cue word stands in the marked phrase; only where none has it there, anywhere else will do. */
+	async #cuePairs(query: Query, facets: Facets) {
+		if (query.words.length > 0) {
+			const cue = asTheyStand(query.words.join(' ')).split(' ');
+			const pairs = await this.#pairs({ ...query, words: cue }, facets);
+			if (Object.values(pairs).some(({ total }) => total > 0)) return { pairs, isInPhrase: true };
+		}
+		return { pairs: await this.#pairs(query, facets), isInPhrase: false };
 	}
 
 	async #pairs(query: Query, facets: Facets): Promise<Record<Reading, Part>> {
@@ -255,29 +213,21 @@ export class ExampleEngine {
 const NOTHING: Found = {
 	total: 0,
 	isRough: false,
+	isInPhrase: false,
 	examples: [],
 	counts: {},
 	corrected: [],
 	unknown: [],
+	hits: [],
 };
+
+function textsOf(record: FoundRecord): string[] {
+	return searchedTexts(fromRecord(record));
+}
 
 async function load(results: readonly Result[]): Promise<Example[]> {
 	const data = await Promise.all(results.map((result) => result.data()));
 	return data.map((record) => fromRecord(record satisfies FoundRecord));
-}
-
-/** The results that stand in every list, the best sum of scores first. */
-function intersect(lists: readonly (readonly Result[])[]): Result[] {
-	const [first = [], ...others] = lists;
-	const scores = others.map((list) => new Map(list.map(({ id, score }) => [id, score])));
-	return first
-		.filter(({ id }) => scores.every((list) => list.has(id)))
-		.map((result) => ({
-			...result,
-			data: () => result.data(),
-			score: scores.reduce((sum, list) => sum + (list.get(result.id) ?? 0), result.score),
-		}))
-		.sort((a, b) => b.score - a.score);
 }
 
 /** One of the values of each facet. An open facet is loaded by leaving out a value that it has not. */

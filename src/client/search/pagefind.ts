@@ -17,7 +17,7 @@ export interface Pagefind {
 	destroy(): Promise<void>;
 }
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
 	readonly results: readonly PagefindResult[];
 	/** By facet and value; only facets whose file is loaded. */
 	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -34,6 +34,4 @@ export interface PagefindData {
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
 	readonly filters: Readonly<Record<string, readonly string[]>>;
-	/** HTML: escaped by Pagefind, with `<mark>` around what was found. */
-	readonly excerpt: string;
 }

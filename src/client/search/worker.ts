@@ -2,72 +2,102 @@ import { stemmer } from 'stemmer';
 import { addresses } from '../../domain/address.ts';
 import type { Example } from '../../domain/example.ts';
 import { ExampleEngine } from './engine.ts';
+import { guardFetch } from './guard-fetch.ts';
 import type { PagefindModule } from './pagefind.ts';
-import type { Call, Reply } from './remote.ts';
+import type { Call, Reply, Task } from './remote.ts';
+import { SiteEngine } from './site-engine.ts';
 
 /**
  * Where searches run: beside the page, so that typing never waits, and in a scope of their own, so
- * that a file of the index that does not load is noticed. Pagefind would only search what is left.
+ * that a file of an index that does not load is noticed.
  */
-const fetchFile = globalThis.fetch.bind(globalThis);
-let reportFailure: (url: string) => void = () => {};
+const failing = new Set<(reason: Error) => void>();
 
-globalThis.fetch = async (input, init) => {
-	const url = input instanceof Request ? input.url : String(input);
-	try {
-		const response = await fetchFile(input, init);
-		// A host that answers every address with a page has no such file either.
-		const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-		if (!response.ok || isPage) reportFailure(url);
-		return response;
-	} catch (error) {
-		reportFailure(url);
-		throw error;
-	}
-};
+const fetchUnwatched = guardFetch(
+	(path) => {
+		for (const fail of failing) fail(new Error(path));
+	},
+	// The site's index asks for code of its own; the examples' is the same.
+	(url) => new URL(url.href.replace('/search/site/wasm.', '/search/examples/wasm.')),
+);
 
-let engine: Promise<ExampleEngine> | undefined;
+let examples: Promise<ExampleEngine> | undefined;
+let site: Promise<SiteEngine> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Call>) => {
 	void answer(data).then((reply) => postMessage(reply));
 });
 
-async function answer({ number, base, state, open }: Call): Promise<Reply> {
-	const failure = new Promise<never>((_, reject) => {
-		reportFailure = (url) => reject(new Error(new URL(url, location.href).pathname));
-	});
+async function answer({ number, base, task }: Call): Promise<Reply> {
+	const { promise: failure, reject } = Promise.withResolvers<never>();
+	failing.add(reject);
 	try {
-		engine ??= start(base);
-		const searching = engine.then(async (started) =>
-			state ? started.search(state, open) : started.warmUp().then(() => undefined),
-		);
-		return { number, found: await Promise.race([searching, failure]) };
+		return { number, ...(await Promise.race([carryOut(task, base), failure])) };
 	} catch (error) {
-		// What did not load is asked for again with the next search.
-		engine = undefined;
 		return { number, failed: error instanceof Error ? error.message : String(error) };
+	} finally {
+		failing.delete(reject);
 	}
 }
 
-async function start(base: string): Promise<ExampleEngine> {
+async function carryOut(task: Task, base: string): Promise<Pick<Reply, 'found' | 'site'>> {
+	if (task.of === 'site') {
+		site ??= startSite(base);
+		const engine = await site;
+		if (task.query !== undefined) return { site: await engine.search(task.query) };
+		await engine.warmUp();
+		return {};
+	}
+	examples ??= startExamples(base);
+	const engine = await examples;
+	if (task.state) return { found: await engine.search(task.state, task.open) };
+	await engine.warmUp();
+	return {};
+}
+
+async function startExamples(base: string): Promise<ExampleEngine> {
 	const folder = `${base}${addresses.search}examples/`;
-	const { createInstance }: PagefindModule = await import(
-		/* @vite-ignore */ `${location.origin}${folder}pagefind.js`
-	);
-	const pagefind = createInstance({ basePath: folder, language: 'en', noWorker: true });
-	let words: Promise<readonly string[]> | undefined;
+	const { createInstance } = await loadPagefind(base);
 	return new ExampleEngine({
-		pagefind,
+		pagefind: createInstance({ basePath: folder, language: 'en', noWorker: true }),
 		stem: stemmer,
-		vocabulary: () => {
-			words ??= fetch(`${folder}vocabulary.txt`)
-				.then((response) => response.text())
-				.then((text) => text.split('\n'));
-			return words;
-		},
+		vocabulary: once(() => readWords(folder)),
 		examplesOf: async (article) => {
-			const response = await fetch(base + addresses.examplesOfArticle(article));
-			return (await response.json()) as Example[];
+			// An old link may name an article that is gone: nothing has failed then.
+			const response = await fetchUnwatched(base + addresses.examplesOfArticle(article));
+			return response.ok ? ((await response.json()) as Example[]) : [];
 		},
 	});
+}
+
+async function startSite(base: string): Promise<SiteEngine> {
+	const folder = `${base}${addresses.search}site/`;
+	const folderOfExamples = `${base}${addresses.search}examples/`;
+	const { createInstance } = await loadPagefind(base);
+	const pagefind = createInstance({ basePath: folder, language: 'en', noWorker: true });
+	await pagefind.mergeIndex(folderOfExamples, { mergeFilter: { kind: 'example' } });
+	return new SiteEngine({
+		pagefind,
+		stem: stemmer,
+		vocabulary: once(() => readWords(folder)),
+		wordsOfExamples: once(() => readWords(folderOfExamples)),
+	});
+}
+
+function loadPagefind(base: string): Promise<PagefindModule> {
+	const module = `${location.origin}${base}${addresses.search}examples/pagefind.js`;
+	return import(/* @vite-ignore */ module);
+}
+
+async function readWords(folder: string): Promise<readonly string[]> {
+	const response = await fetch(`${folder}vocabulary.txt`);
+	return (await response.text()).split('\n');
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let loaded: Promise<T> | undefined;
+	return () => {
+		loaded ??= load();
+		return loaded;
+	};
 }

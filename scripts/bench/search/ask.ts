@@ -1,0 +1,84 @@
+import type { FacetId } from '../../../src/domain/facet.ts';
+import { browsing } from '../chromium.ts';
+import { type Loaded, SearchPage } from './search-page.ts';
+
+/** Where a search is asked, and with what. */
+export interface Place {
+	/** The path of the browser. */
+	readonly browser: string;
+	readonly origin: string;
+	readonly open: readonly FacetId[];
+}
+
+/** The first answer in a browser that knows nothing of the site. */
+export interface Cold {
+	readonly took: number;
+	readonly lines: number;
+	readonly bytes: number;
+	/** The same without the data of all examples but the first, where they are files of their own. */
+	readonly bytesOfOne: number;
+}
+
+export interface Warm {
+	/** The median and the longest of the queries after the first, ms. */
+	readonly median: number;
+	readonly longest: number;
+	/** The median of the same queries once more: everything is loaded. */
+	readonly again: number;
+	/** MB that the page's process has grown by. */
+	readonly memory: number;
+}
+
+/** Asks one query. */
+export function askCold(place: Place, query: string, isSlow = false): Promise<Cold> {
+	return visiting(place, isSlow, async (page) => {
+		const { took, lines, loaded } = await page.ask(query, place.open);
+		if (lines === 0) throw new Error(`The search found nothing for \`${query}\`.`);
+		const fragments = loaded.filter(({ path }) => path.includes('/fragment/'));
+		return { took, lines, bytes: sum(loaded), bytesOfOne: sum(loaded) - sum(fragments.slice(1)) };
+	});
+}
+
+/** Asks a first query, then the others, then the others again. */
+export function askWarm(place: Place, first: string, others: readonly string[]): Promise<Warm> {
+	return visiting(place, false, async (page) => {
+		const before = await page.memory();
+		await page.ask(first, place.open);
+		const rounds: number[][] = [];
+		while (rounds.length < 2) {
+			const times: number[] = [];
+			for (const query of others) times.push((await page.ask(query, place.open)).took);
+			rounds.push(times);
+		}
+		const [times = [], again = []] = rounds;
+		return {
+			median: median(times),
+			longest: Math.max(...times),
+			again: median(again),
+			memory: (await page.memory()) - before,
+		};
+	});
+}
+
+async function visiting<T>(
+	{ browser, origin }: Place,
+	isSlow: boolean,
+	use: (page: SearchPage) => Promise<T>,
+): Promise<T> {
+	return browsing(browser, async (port) => {
+		const page = await SearchPage.open(port, origin, isSlow);
+		try {
+			return await use(page);
+		} finally {
+			page.close();
+		}
+	});
+}
+
+function sum(loaded: readonly Loaded[]): number {
+	return loaded.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function median(times: readonly number[]): number {
+	return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}

@@ -1,0 +1,64 @@
+import type { Collection } from '../domain/collection.ts';
+import {
+	LONGEST_FILE,
+	readCollectionFile,
+	writeCollectionFile,
+} from '../domain/collection-file.ts';
+import { collectionRows } from '../domain/collection-rows.ts';
+import { writeCsv } from '../domain/csv.ts';
+import { exampleAddress } from '../domain/example.ts';
+import { fileComplaint } from '../text/collection.ts';
+import { exampleWords } from '../text/search.ts';
+
+/** Tells spreadsheets that the file is UTF-8; without it they read “ and é as something else. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Gives the collection to the browser's downloads; returns the file's name. */
+export function exportJson(collection: Collection): string {
+	return download(
+		`${fileName(collection)}.json`,
+		writeCollectionFile(collection),
+		'application/json',
+	);
+}
+
+/** Gives the collection to the browser's downloads, for a spreadsheet; returns the file's name. */
+export function exportCsv(collection: Collection, base: string): string {
+	const rows = collectionRows(
+		collection,
+		(example) => new URL(base + exampleAddress(example), location.href).href,
+		exampleWords,
+	);
+	return download(`${fileName(collection)}.csv`, BYTE_ORDER_MARK + writeCsv(rows), 'text/csv');
+}
+
+/** The collection in a file somebody chose, or what is wrong with the file. */
+export async function importJson(
+	file: File,
+): Promise<{ readonly collection: Collection } | { readonly complaint: string }> {
+	const isTooLong = file.size > LONGEST_FILE;
+	const read = isTooLong
+		? ({ problem: { kind: 'too-long' } } as const)
+		: readCollectionFile(await file.text());
+	return 'problem' in read ? { complaint: fileComplaint(file.name, read.problem) } : read;
+}
+
+/** A name for a file that every file system takes. */
+function fileName({ title }: Collection): string {
+	const words = title
+		.normalize('NFD')
+		.toLowerCase()
+		.match(/[a-z0-9]+/g);
+	return words ? words.join('-').slice(0, 60) : 'collection';
+}
+
+function download(name: string, text: string, type: string): string {
+	const address = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// The browser reads it a moment after the click.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	return name;
+}

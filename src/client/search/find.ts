@@ -1,0 +1,116 @@
+import { asTheyStand } from '../../domain/example-record.ts';
+import { countFacets, type FacetCounts } from '../../domain/facet.ts';
+import { fold, hasPhrase, type Query } from '../../domain/query.ts';
+import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
+
+/**
+ * How many results are held against a phrase word for word; of more, the index alone is believed,
+ * which takes any form of a word for the word.
+ */
+const MOST_CHECKED = 200;
+
+/** Results in order, and the counts of the facets that are loaded. */
+export interface Answer {
+	readonly results: readonly Result[];
+	readonly counts: FacetCounts;
+	/** Not every one of the results was held against the phrases. */
+	readonly isRough: boolean;
+}
+
+export type Result = Pick<PagefindResult, 'id' | 'score' | 'data'>;
+
+/** The texts of a record that a phrase may stand in; it does not reach from one into the next. */
+export type TextsOf = (data: PagefindData) => readonly string[];
+
+const whole: TextsOf = ({ content }) => [content];
+
+/**
+ * What has all words and all phrases, and passes Pagefind's filters. Where the words stand as they
+ * were asked for comes before where only their stems do, in an index that has `asTheyStand`.
+ */
+export async function find(
+	pagefind: Pagefind,
+	query: Query,
+	filters: object,
+	textsOf: TextsOf = whole,
+): Promise<Answer> {
+	const { words, phrases } = query;
+	if (phrases.length === 0) return findWords(pagefind, words, filters);
+	const loose = words.length > 0 ? [findWords(pagefind, words, filters)] : [];
+	const parts = phrases.map((phrase) => findPhrase(pagefind, phrase, filters));
+	const answers = await Promise.all([...loose, ...parts]);
+	const results = intersect(answers.map((answer) => answer.results));
+	if (results.length > MOST_CHECKED) return { results, counts: {}, isRough: true };
+	const records = await Promise.all(results.map((result) => result.data()));
+	const isExact = records.map((record) => {
+		const texts = textsOf(record);
+		return phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
+	});
+	return {
+		results: results.filter((_, index) => isExact[index]),
+		counts: countFacets(
+			records.filter((_, index) => isExact[index]).map((record) => record.filters),
+		),
+		isRough: false,
+	};
+}
+
+async function findWords(
+	pagefind: Pagefind,
+	words: readonly string[],
+	filters: object,
+): Promise<Answer> {
+	const query = toTerm(words);
+	const [all, exact] = await Promise.all([
+		pagefind.search(query || null, { filters }),
+		query === '' ? undefined : pagefind.search(asTheyStand(query), { filters }),
+	]);
+	const first = new Set(exact?.results.map(({ id }) => id));
+	const results = [
+		...all.results.filter(({ id }) => first.has(id)),
+		...all.results.filter(({ id }) => !first.has(id)),
+	];
+	return { results, counts: all.filters, isRough: false };
+}
+
+/** The words as the index has them: it passes over punctuation, but not over the sign of "$50". */
+function toTerm(words: readonly string[]): string {
+	return words
+		.join(' ')
+		.normalize('NFKC')
+		.replace(/\p{S}+/gu, ' ')
+		.trim();
+}
+
+/**
+ * What the index takes to hold the phrase, and then what has its words: across hyphens it knows only
+ * those. Of too many to be checked the first are believed.
+ */
+async function findPhrase(
+	pagefind: Pagefind,
+	phrase: string,
+	filters: object,
+): Promise<{ readonly results: readonly Result[] }> {
+	const words = fold(phrase);
+	const [exact, loose] = await Promise.all([
+		pagefind.search(`"${words}"`, { filters }),
+		pagefind.search(words, { filters }),
+	]);
+	if (exact.results.length > 0 && loose.results.length > MOST_CHECKED) return exact;
+	const first = new Set(exact.results.map(({ id }) => id));
+	return { results: [...exact.results, ...loose.results.filter(({ id }) => !first.has(id))] };
+}
+
+/** The results that stand in every list, the best sum of scores first. */
+function intersect(lists: readonly (readonly Result[])[]): Result[] {
+	const [first = [], ...others] = lists;
+	const scores = others.map((list) => new Map(list.map(({ id, score }) => [id, score])));
+	return first
+		.filter(({ id }) => scores.every((list) => list.has(id)))
+		.map((result) => ({
+			...result,
+			data: () => result.data(),
+			score: scores.reduce((sum, list) => sum + (list.get(result.id) ?? 0), result.score),
+		}))
+		.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,42 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A note is a footnote, which is no landmark: a lesson may show the same one several times. */
+const LANDMARKS = {
+	id: 'landmark-unique',
+	selector: ':is(nav, header, main, footer, section, form)',
+};
+
+/** What of the page, as it stands, keeps somebody out: none where all is well. */
+export async function findBarriers(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	return page.evaluate(
+		async ({ tags, landmarks }) => {
+			const { axe } = window as unknown as { axe: typeof import('axe-core') };
+			axe.configure({ rules: [landmarks] });
+			const { violations } = await axe.run(document, {
+				resultTypes: ['violations'],
+				runOnly: tags,
+			});
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+			);
+		},
+		{ tags: TAGS, landmarks: LANDMARKS },
+	);
+}
+
+/** What makes the page wider than its window of that width; none where nothing does. */
+export async function findTooWide(page: Page, width: number): Promise<string[]> {
+	await page.setViewportSize({ width, height: 640 });
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const wide = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+		);
+		return [`${scrollWidth} px`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80))];
+	});
+}
