@@ -105,7 +105,7 @@ class SiteSearch {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
 		const stops = [this.#field, ...this.#found.querySelectorAll<HTMLElement>('a, button')];
-		const at = stops.findIndex((stop) => stop === document.activeElement);
+		const at = stops.indexOf(document.activeElement as HTMLElement);
 		if (at === -1) return;
 		event.preventDefault();
 		stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();

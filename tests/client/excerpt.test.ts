@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/client/search/excerpt.ts';
 
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
-const of = (text: string, ...hits: string[]) => excerptOf(text, new Set(hits));
+const of = (text: string, ...asked: string[]) => excerptOf(text, new Set(asked), new Set());
 
 describe('an excerpt', () => {
 	test('of a short text is the text', () => {
@@ -27,6 +27,13 @@ describe('an excerpt', () => {
 	test('is where the most different words were found', () => {
 		const text = `late late late ${many('word', 50)} late ferry ${many('word', 50)}`;
 		expect(of(text, 'late', 'ferry')).toContain('late ferry');
+	});
+
+	test('is rather where a word is as it was asked for than where many forms of it are', () => {
+		const text = `says whose whoever ${many('word', 50)} who says ${many('word', 50)}`;
+		const hits = new Set(['who', 'says', 'whose', 'whoever']);
+		expect(excerptOf(text, new Set(['who', 'says']), hits)).toContain('who says');
+		expect(excerptOf(text, new Set(['wh']), hits)).toMatch(/^says whose/);
 	});
 
 	test('knows a word by its parts, and without its signs', () => {

@@ -28,7 +28,7 @@ export function signalOf(fields: Partial<SignalPage> = {}): SignalPage {
 }
 
 /** A built page as far as a search reads it. */
-export function pageOf(kind: string, title: string, text: string): string {
+function pageOf(kind: string, title: string, text: string): string {
 	return `<!doctype html><html lang="en-GB"><head><title>${title}</title></head><body><nav>Menu</nav><main data-pagefind-body data-pagefind-filter="kind:${kind}"><nav>Breadcrumb</nav><h1>${title}</h1><p>${text}</p></main><footer>Licence</footer></body></html>`;
 }
 

@@ -1,48 +1,26 @@
-import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { citeExample } from '../../src/domain/cite.ts';
-import { collectionRows } from '../../src/domain/collection-rows.ts';
-import { writeCsv } from '../../src/domain/csv.ts';
-import { type Example, exampleAddress, exampleRef } from '../../src/domain/example.ts';
+import { type Example, exampleRef } from '../../src/domain/example.ts';
 import { toShareFragment } from '../../src/domain/share-fragment.ts';
 import { collectionWords as words } from '../../src/text/collection.ts';
-import { exampleWords } from '../../src/text/search.ts';
-import { type Options, SCHEMES, useBrowser } from './browser.ts';
-import { readBuilt } from './site.ts';
+import { SCHEMES, useBrowser } from './browser.ts';
+import {
+	PATH,
+	all,
+	five,
+	FIVE,
+	link,
+	idsIn,
+	said,
+	item,
+	holdsFocus,
+	visible,
+	fillWith,
+} from './collection-page.ts';
 
 const { open } = useBrowser();
-const PATH = 'collection/';
-
-/** The examples of the seed article, as the site offers them. */
-const all: Example[] = JSON.parse(readBuilt('search/articles/ksmo-desertion.json').toString());
-const five = [3, 0, 12, 20, 30].map((index) => all[index] as Example);
-const FIVE = five.map(({ id }) => id);
-const link = (examples: readonly Example[], title = '') =>
-	PATH + toShareFragment(examples.map(exampleRef), title);
-
-const idsIn = (page: Page): Promise<string[]> =>
-	page.$$eval('[data-items] > li', (items) =>
-		items.map((item) => item.getAttribute('data-ref')?.split('/')[1] ?? ''),
-	);
-const said = (page: Page): Promise<string | null> => page.textContent('[data-said]');
-const item = (index: number, button: 'up' | 'down' | 'remove') =>
-	`[data-items] > li:nth-child(${index + 1}) [data-${button}]`;
-const holdsFocus = (page: Page, selector: string): Promise<boolean> =>
-	page.$eval(selector, (element) => element === document.activeElement);
-
-/** The page with five examples of the seed article that came by a link. */
-async function filled(options: Options = {}, title = 'Who counts?') {
-	const opened = await open(link(five, title), options);
-	await opened.page.click('[data-add-all]');
-	await expect.poll(() => idsIn(opened.page)).toEqual(FIVE);
-	return opened;
-}
-
-async function visible(page: Page, selector: string): Promise<boolean> {
-	return (await page.locator(selector).first().isVisible()) === true;
-}
+const filled = fillWith(open);
 
 async function barriers(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
@@ -53,20 +31,6 @@ async function barriers(page: Page): Promise<string[]> {
 		return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 	});
 }
-
-/** The content of what a click gives to the downloads. */
-async function downloaded(page: Page, selector: string): Promise<{ name: string; text: string }> {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
-	const text = readFileSync(await download.path(), 'utf8');
-	return { name: download.suggestedFilename(), text };
-}
-
-const choose = (page: Page, text: string, name = 'list.json') =>
-	page.setInputFiles('[data-import]', {
-		name,
-		mimeType: 'application/json',
-		buffer: Buffer.from(text),
-	});
 
 describe('an empty collection', () => {
 	test('says how it is filled, and offers a file only', async () => {
@@ -267,175 +231,6 @@ test('emptying asks a second time, and then leaves nothing', async () => {
 	await page.reload();
 	await expect.poll(() => visible(page, '[data-empty]')).toBe(true);
 });
-
-describe('on paper', () => {
-	const parts = ['.finding', '.reason .ask, .reason p', '.label', '.ruled', '.item .buttons'];
-	const shown = (page: Page) =>
-		page.evaluate(
-			(selectors) =>
-				selectors.filter((selector) =>
-					[...document.querySelectorAll(`[data-items] :is(${selector})`)].some((part) =>
-						part.checkVisibility({ contentVisibilityAuto: true }),
-					),
-				),
-			parts,
-		);
-
-	test('with notes, each item has its finding and its note, and no lines', async () => {
-		const { page } = await filled();
-		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page)).toEqual(parts.slice(0, 3));
-	});
-
-	test('without notes, each item has lines, and nothing gives the finding away', async () => {
-		const { page } = await filled();
-		await page.click('#paper-lines');
-		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page)).toEqual(['.ruled']);
-		const printed = await page.$$eval('[data-items] *', (elements) =>
-			elements
-				.filter((element) => element.children.length === 0 && element.checkVisibility())
-				.map(({ textContent }) => textContent)
-				.join('\n'),
-		);
-		for (const { kind, label, note } of five) {
-			expect(printed).not.toContain(kind);
-			expect(printed).not.toContain(`, ${label}`);
-			expect(printed).not.toContain(note.slice(0, 30));
-		}
-	});
-
-	test('the phrase stays marked by its line, in black', async () => {
-		const { page } = await filled({ scheme: 'dark', reducedMotion: true });
-		await page.click('#paper-lines');
-		await page.emulateMedia({ media: 'print' });
-		const lines = await page.$$eval('[data-items] mark', (marks) =>
-			marks.map((mark) => getComputedStyle(mark).textDecorationLine),
-		);
-		expect(new Set(lines)).toEqual(new Set(['underline']));
-		const color = await page.$eval('.sentence mark', (mark) => {
-			const { color, textDecorationColor } = getComputedStyle(mark);
-			return [color, textDecorationColor];
-		});
-		expect(color).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
-	});
-
-	test('the sheet has its title and a line for name and date, and no controls', async () => {
-		const { page } = await filled();
-		expect(await visible(page, '.worksheet')).toBe(false);
-		await page.emulateMedia({ media: 'print' });
-		expect(await visible(page, '.worksheet-name')).toBe(true);
-		expect(await page.textContent('.worksheet')).toMatch(/^\s*Who counts\?\s*Name\s*Date\s*$/);
-		expect(await visible(page, 'collection-page button')).toBe(false);
-		expect(await visible(page, 'collection-page input')).toBe(false);
-		expect(await visible(page, '.said')).toBe(false);
-	});
-
-	const printedSource = async (page: Page) =>
-		(await visible(page, '.item .source')) ? page.textContent('.item .source') : '';
-
-	test('the notice of a composed article is printed either way', async () => {
-		const { page } = await open(PATH);
-		const notice = 'Composed for teaching: no such place.';
-		await choose(page, fileOf([{ ...(five[0] as Example), origin: 'composed', notice }]));
-		await page.click('[data-add-all]');
-		await page.emulateMedia({ media: 'print' });
-		expect(await printedSource(page)).toContain(notice);
-		await page.$eval('#paper-lines', (radio) => (radio as HTMLElement).click());
-		expect(await printedSource(page)).toContain(notice);
-	});
-
-	test('“Print” prints', async () => {
-		const { page } = await filled({
-			before: () => Object.assign(window, { print: () => document.body.append('PRINTED') }),
-		});
-		await page.click('[data-print]');
-		expect(await page.textContent('body')).toContain('PRINTED');
-	});
-});
-
-function fileOf(examples: readonly Example[], fields: object = {}): string {
-	const items = examples.map((example) => ({ addedAt: '2025-11-09T10:30:00.000Z', example }));
-	return JSON.stringify({ format: 'who-says-collection', version: 1, title: '', items, ...fields });
-}
-
-describe('a file', () => {
-	test('that was exported can be imported on another device', async () => {
-		const { page, complaints } = await filled();
-		const { name, text } = await downloaded(page, '[data-json]');
-		expect(name).toBe('who-counts.json');
-		expect(await said(page)).toBe(words.said.exported(name));
-		const other = await open(PATH);
-		await choose(other.page, text);
-		expect(await other.page.textContent('.preview h2')).toBe('A list of 5 examples: Who counts?');
-		expect(await holdsFocus(other.page, '.preview h2')).toBe(true);
-		await other.page.click('[data-replace]');
-		await expect.poll(() => idsIn(other.page)).toEqual(FIVE);
-		expect([...complaints, ...other.complaints]).toEqual([]);
-	});
-
-	test('for spreadsheets has a row for each example, with whole addresses', async () => {
-		const { page } = await filled();
-		const { name, text } = await downloaded(page, '[data-csv]');
-		const items = five.map((example) => ({ ref: exampleRef(example), example, addedAt: '' }));
-		const locate = (example: Example) => new URL(exampleAddress(example), inject('address')).href;
-		const rows = collectionRows({ title: '', items }, locate, exampleWords);
-		expect(name).toBe('who-counts.csv');
-		expect(text).toBe(`\uFEFF${writeCsv(rows)}`);
-		expect(rows).toHaveLength(6);
-	});
-
-	test.each([
-		['not json', '“list.json” is not JSON'],
-		['{"a":1}', 'not a collection of this site'],
-		[fileOf(five, { version: 7 }), 'is of version 7'],
-		[fileOf([{ ...(five[0] as Example), sentence: 0 }]), '“items[0].example.sentence”'],
-		[fileOf([]), 'without examples'],
-	])('that does not fit (%#) is said to, and nothing changes', async (text, complaint) => {
-		const { page } = await filled();
-		await choose(page, text);
-		await expect.poll(() => page.textContent('[role=alert]')).toContain(complaint);
-		expect(await holdsFocus(page, '[role=alert] p')).toBe(true);
-		expect(await idsIn(page)).toEqual(FIVE);
-		await page.reload();
-		await expect.poll(() => idsIn(page)).toEqual(FIVE);
-	});
-
-	test('has words that stay text', async () => {
-		const markup = '<img src=x onerror=alert(1)>';
-		const { page, complaints } = await open(PATH);
-		const bad = { ...(five[0] as Example), quote: markup, note: markup, outlet: markup };
-		await choose(page, fileOf([bad], { title: markup }));
-		await page.click('[data-add-all]');
-		await expect.poll(() => page.textContent('[data-items] mark')).toBe(markup);
-		expect(await page.locator('main img').count()).toBe(0);
-		expect(complaints).toEqual([]);
-	});
-});
-
-describe('the link', () => {
-	test('that is copied opens the same list elsewhere', async () => {
-		const { page } = await filled();
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.click('[data-link]');
-		await expect.poll(() => said(page)).toBe(words.said.linkCopied);
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toBe(inject('address') + link(five, 'Who counts?'));
-		const other = await open(copied.slice(inject('address').length));
-		expect(await other.page.textContent('.preview h2')).toBe('A list of 5 examples: Who counts?');
-	});
-
-	test('stands selected in a field where the browser does not copy', async () => {
-		const { page } = await filled({
-			before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-		});
-		await page.click('[data-link]');
-		const selected = await page.evaluate(() => getSelection()?.toString());
-		expect(selected).toBe(inject('address') + link(five, 'Who counts?'));
-		expect(await page.getAttribute('.by-hand textarea', 'readonly')).toBe('');
-	});
-});
-
 describe('where nothing can be kept', () => {
 	const refuse = () =>
 		Object.defineProperty(IDBFactory.prototype, 'open', {
@@ -550,89 +345,4 @@ test.each([320, 375, 768])('nothing scrolls sideways at %i px', async (width) =>
 	await page.click(item(1, 'remove'));
 	await page.click('[data-clear]');
 	expect(await overflow()).toBeLessThanOrEqual(0);
-});
-
-describe('an example in a list', () => {
-	const { signal, form } = all.find(({ form }) => form === 'unnamed') as Example;
-	const LIST = `examples/${signal}/${form}/`;
-	const first = all.find((example) => example.form === form) as Example;
-	const line = `[data-example="${exampleRef(first)}"]`;
-
-	/** The list with its first example unfolded. */
-	async function unfolded(options: Options = {}) {
-		const opened = await open(LIST, options);
-		await opened.page.click(`${line} summary`);
-		return opened;
-	}
-
-	test('is added and taken out again by its button, which says which it will do', async () => {
-		const { page, complaints } = await unfolded();
-		const button = page.locator(`${line} [data-collect]`);
-		expect([await button.textContent(), await button.getAttribute('aria-pressed')]).toEqual([
-			exampleWords.collect,
-			'false',
-		]);
-		await button.click();
-		await expect.poll(() => button.textContent()).toBe(words.collected);
-		expect(await button.getAttribute('aria-pressed')).toBe('true');
-		await expect.poll(() => page.textContent('.said')).toBe(words.said.added);
-		await page.reload();
-		await page.click(`${line} summary`);
-		await expect.poll(() => button.textContent()).toBe(words.collected);
-		await button.click();
-		await expect.poll(() => button.textContent()).toBe(exampleWords.collect);
-		expect(complaints).toEqual([]);
-	});
-
-	test('stands in the collection, and hears when it is removed there', async () => {
-		const { page } = await unfolded();
-		await page.click(`${line} [data-collect]`);
-		const other = await page.context().newPage();
-		await other.goto(inject('address') + PATH);
-		await expect.poll(() => idsIn(other)).toEqual([first.id]);
-		await other.click(item(0, 'remove'));
-		await expect.poll(() => page.textContent(`${line} [data-collect]`)).toBe(exampleWords.collect);
-	});
-
-	test('is right where the list is drawn anew', async () => {
-		const { page } = await unfolded();
-		await page.click(`${line} [data-collect]`);
-		await expect.poll(() => page.textContent(`${line} [data-collect]`)).toBe(words.collected);
-		await page.$eval(
-			line,
-			(element, text) => {
-				const copy = element.cloneNode(true) as Element;
-				const button = copy.querySelector('[data-collect]');
-				if (button) button.textContent = text;
-				element.replaceWith(copy);
-			},
-			exampleWords.collect,
-		);
-		await expect.poll(() => page.textContent(`${line} [data-collect]`)).toBe(words.collected);
-	});
-
-	test('is copied with its source, and the button says so for a moment', async () => {
-		const { page } = await unfolded();
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.click(`${line} [data-copy]`);
-		await expect.poll(() => page.textContent(`${line} [data-copy]`)).toBe(words.copied);
-		expect(await page.textContent('.said')).toBe(words.said.copied);
-		const address = new URL(exampleAddress(first), inject('address')).href;
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-			citeExample(first, address, exampleWords),
-		);
-		await expect
-			.poll(() => page.textContent(`${line} [data-copy]`), { timeout: 5_000 })
-			.toBe(exampleWords.copy);
-	});
-
-	test('is selected in a field where the browser does not copy', async () => {
-		const { page } = await unfolded({
-			before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-		});
-		await page.click(`${line} [data-copy]`);
-		await page.waitForSelector(`${line} .by-hand`);
-		const selected = await page.evaluate(() => getSelection()?.toString());
-		expect(selected).toContain(`sentence ${first.sentence}, ${first.label}.`);
-	});
 });

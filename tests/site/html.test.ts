@@ -19,6 +19,10 @@ function graphOf(path: string): Record<string, unknown>[] {
 	return script ? JSON.parse(script.textContent)['@graph'] : [];
 }
 
+function isIndexed(path: string): boolean {
+	return readPage(path).querySelector('meta[name="robots"][content~="noindex"]') === null;
+}
+
 /** Links of the page that lead nowhere. */
 function brokenLinks(path: string): string[] {
 	const links = [...readPage(path).querySelectorAll('a[href], link[href], script[src], img[src]')];
@@ -84,7 +88,7 @@ describe.for(pages)('/%s', (path) => {
 	});
 });
 
-describe.for(pages.filter((path) => path !== '404.html'))('/%s', (path) => {
+describe.for(pages.filter(isIndexed))('/%s', (path) => {
 	test('has one canonical address, its own', () => {
 		const links = [...readPage(path).querySelectorAll('link[rel="canonical"]')];
 		expect(links.map((link) => link.getAttribute('href'))).toEqual([`${ORIGIN}/${path}`]);
@@ -122,10 +126,10 @@ describe('learning resources', () => {
 });
 
 describe('around the pages', () => {
-	test('the sitemap lists every built page, and no other', () => {
+	test('the sitemap lists every page that is to be found, and no other', () => {
 		const sitemap = readBuilt('sitemap.xml').toString();
 		const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-		const built = pages.filter((path) => path !== '404.html').map((path) => `${ORIGIN}/${path}`);
+		const built = pages.filter(isIndexed).map((path) => `${ORIGIN}/${path}`);
 		expect(listed.sort()).toEqual(built.sort());
 	});
 
@@ -136,9 +140,8 @@ describe('around the pages', () => {
 		);
 	});
 
-	test('the page that is shown for unknown addresses is not indexed', () => {
-		const robots = readPage('404.html').querySelector('meta[name="robots"]');
-		expect(robots?.getAttribute('content')).toBe('noindex');
+	test('the page for unknown addresses and that of one’s own are not to be found', () => {
+		expect(pages.filter((path) => !isIndexed(path))).toEqual(['404.html', 'collection/']);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {

@@ -74,11 +74,14 @@ describe('the search opens', () => {
 		'by no key that is meant for %s',
 		async (html) => {
 			const { page } = await open('about/');
-			await page.evaluate((source) => {
-				const main = document.querySelector('main');
-				main?.insertAdjacentHTML('beforeend', source);
-				(main?.lastElementChild as HTMLElement).focus();
-			}, html);
+			await page.$eval(
+				'main',
+				(main, source) => {
+					main.insertAdjacentHTML('beforeend', source);
+					(main.lastElementChild as HTMLElement).focus();
+				},
+				html,
+			);
 			await page.keyboard.press('/');
 			await page.keyboard.press('Control+k');
 			await staysClosed(page);

@@ -35,7 +35,7 @@ export const SHOWN = [
 export const FIRST_LINES = 10;
 
 /** The answer to a query: a line for each example shown. */
-export type Ask = (query: string) => Promise<readonly string[]>;
+type Ask = (query: string) => Promise<readonly string[]>;
 
 /** A library that loads its whole index. It is handed in: only the bench installs it. */
 export interface Peer {

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type EngineId, libraryOf, PEERS, type PeerId } from './engines.ts';
+
+const OURS = fileURLToPath(new URL('./ours.ts', import.meta.url));
 
 /** A page that loads nothing until it is asked. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
@@ -47,21 +50,17 @@ export async function writePage(engine: EngineId, dir: string): Promise<void> {
 }
 
 function entryOfOurs(): string {
-	return `export { answer } from ${pathOf('./ours.ts')};`;
+	return `export { answer } from ${JSON.stringify(OURS)};`;
 }
 
 function entryOf(id: PeerId): string {
 	const { module, export: name } = PEERS[id];
 	return `import * as library from ${JSON.stringify(libraryOf(id))};
-import { ${name} } from ${pathOf(module)};
+import { ${name} } from ${JSON.stringify(join(import.meta.dirname, module))};
 let opened;
 const read = async (name) => (await fetch('/index/' + name)).text();
 export async function answer(query) {
 	opened ??= ${name}.open(library, read);
 	return (await opened)(query);
 }`;
-}
-
-function pathOf(module: string): string {
-	return JSON.stringify(join(import.meta.dirname, module));
 }

@@ -34,10 +34,11 @@ export function siteHit(
 ): Hit {
 	const title = meta['title'] ?? url;
 	const text = textOf(content, title);
+	const asked = new Set(words.flatMap((word) => fold(word).split(' ')));
 	return {
 		title,
 		address: url,
-		excerpt: excerptOf(text, new Set(hitsIn([text], words, stem))),
+		excerpt: excerptOf(text, asked, new Set(hitsIn([text], words, stem))),
 		signal: filters['signal']?.[0] as SignalId | undefined,
 		reading: filters['reading']?.[0] as Reading | undefined,
 		origin: filters['origin']?.[0] as Origin | undefined,
