@@ -44,8 +44,8 @@ export const REAL_SEARCH_BYTES: Bar = { most: 150, words: '≤ 150 kB' };
 export const SEARCH_BYTES: Readonly<
 	Record<number, Partial<Record<'closed' | 'two' | 'all', Bar>>>
 > = {
-	10_000: { closed: { most: 200, words: '≤ 200 kB' } },
-	100_000: {
+	10000: { closed: { most: 200, words: '≤ 200 kB' } },
+	100000: {
 		closed: { most: 700, words: '≤ 700 kB' },
 		two: { most: 1200, words: '≤ 1,200 kB' },
 	},

@@ -56,6 +56,16 @@ export async function measure(
 	}
 }
 
+/** MB that one process holds in RAM now; 0 where there is no /proc. */
+export function residentOf(pid: number): number {
+	try {
+		const pages = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1];
+		return (Number(pages) * PAGE) / 1e6;
+	} catch {
+		return 0;
+	}
+}
+
 /** Looks at a process and those below it; processor time of processes that have ended is kept. */
 class Watch {
 	peak = 0;

@@ -36,7 +36,7 @@ const PATIENCE = 30_000;
 
 /** Asks one query. */
 export function askCold(place: Place, query: string, isSlow = false): Promise<Cold> {
-	return visiting(place, isSlow, async (page) => {
+	return visiting(place, isSlow ? 'slow' : 'heard', async (page) => {
 		const { took, lines, loaded } = await page.ask(query, place.open);
 		if (lines === 0) throw new Error(`The search found nothing for \`${query}\`.`);
 		const fragments = loaded.filter(({ path }) => path.includes('/fragment/'));
@@ -46,7 +46,7 @@ export function askCold(place: Place, query: string, isSlow = false): Promise<Co
 
 /** Asks a first query, then the others, then the others again. */
 export function askWarm(place: Place, first: string, others: readonly string[]): Promise<Warm> {
-	return visiting(place, false, async (page) => {
+	return visiting(place, 'unheard', async (page) => {
 		const before = await page.memory();
 		await page.ask(first, place.open);
 		const rounds: number[][] = [];
@@ -81,11 +81,11 @@ async function askAll(
 
 async function visiting<T>(
 	{ browser, origin }: Place,
-	isSlow: boolean,
+	line: Parameters<typeof SearchPage.open>[2],
 	use: (page: SearchPage) => Promise<T>,
 ): Promise<T> {
 	return browsing(browser, async (port) => {
-		const page = await SearchPage.open(port, origin, isSlow);
+		const page = await SearchPage.open(port, origin, line);
 		try {
 			return await use(page);
 		} finally {
