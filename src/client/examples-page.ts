@@ -16,10 +16,20 @@ import { enableCollecting } from './collect.ts';
 import { SearchControls } from './search/controls.ts';
 import type { Found } from './search/engine.ts';
 import { RemoteSearch, SearchError } from './search/remote.ts';
-import { renderFailure, renderRemarks, renderResults, statusLine } from './search/results.ts';
+import {
+	hasMore,
+	renderFailure,
+	renderLines,
+	renderRemarks,
+	renderResults,
+	statusLine,
+} from './search/results.ts';
 
 /** How long typing has to rest before it is searched, ms. */
 const REST = 120;
+
+/** So many lines of a page are waited for; the rest come when they are there. */
+const FIRST_LINES = 10;
 
 /** How long an answer may take before the page says that it is searching, ms. */
 const PATIENCE = 400;
@@ -192,8 +202,11 @@ class ExampleSearch extends HTMLElement {
 		if (!isAsked) return this.#show(undefined, state);
 		const waiting = window.setTimeout(() => this.#say(searchWords.searching), PATIENCE);
 		try {
-			const found = await this.#remote.search(state, this.#controls.open);
-			if (turn === this.#turn) this.#show(found, state);
+			const found = await this.#remote.search(state, this.#controls.open, FIRST_LINES);
+			clearTimeout(waiting);
+			if (turn !== this.#turn) return;
+			this.#show(found, state);
+			if (hasMore(found, state)) await this.#complete(state, turn);
 		} catch (error) {
 			if (!(error instanceof SearchError)) throw error;
 			if (turn === this.#turn) this.#fail(error.message);
@@ -202,17 +215,31 @@ class ExampleSearch extends HTMLElement {
 		}
 	}
 
+	/** The lines of the page that were not waited for. */
+	async #complete(state: SearchState, turn: number): Promise<void> {
+		const { examples, hits } = await this.#remote.search(state, []);
+		const list = this.querySelector('[data-results] > .concordance:not(.model)');
+		if (turn !== this.#turn || !list) return;
+		const rest = examples.slice(list.children.length);
+		list.insertAdjacentHTML('beforeend', renderLines(rest, hits, this.#base));
+		this.#remember(rest);
+	}
+
+	#remember(examples: readonly Example[]): void {
+		for (const example of examples) this.#shown.set(exampleRef(example), example);
+	}
+
 	#show(found: Found | undefined, state: SearchState): void {
 		this.#part('[data-messages]').innerHTML = renderRemarks(found, state, this.#unknown);
 		this.#part('[data-results]').innerHTML = found ? renderResults(found, state, this.#base) : '';
 		this.#part('[data-browse]').hidden = found !== undefined && found.total > 0;
 		this.#controls.showCounts(found?.like ? undefined : found?.counts);
 		this.#shown.clear();
-		const pairs = Object.values(found?.pairs ?? {}).flatMap(({ examples }) => examples);
-		const like = found?.like ? [found.like] : [];
-		for (const example of [...(found?.examples ?? []), ...pairs, ...like]) {
-			this.#shown.set(exampleRef(example), example);
-		}
+		this.#remember([
+			...(found?.examples ?? []),
+			...Object.values(found?.pairs ?? {}).flatMap(({ examples }) => examples),
+			...(found?.like ? [found.like] : []),
+		]);
 		this.#say(found ? statusLine(found, state) : '');
 	}
 

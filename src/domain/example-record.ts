@@ -1,7 +1,7 @@
 import type { Origin } from './article.ts';
 import { type Example, exampleAddress } from './example.ts';
-import type { FacetValues } from './facet.ts';
 import { fold } from './query.ts';
+import { formPath } from './search-state.ts';
 import type { Reading, SignalId } from './signal.ts';
 
 /**
@@ -12,7 +12,6 @@ export interface ExampleRecord {
 	readonly url: string;
 	readonly content: string;
 	readonly meta: { readonly quote: string };
-	readonly filters: Readonly<Record<string, string[]>>;
 	readonly language: string;
 }
 
@@ -21,7 +20,6 @@ export interface FoundRecord {
 	readonly url: string;
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
-	readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -29,7 +27,7 @@ export interface FoundRecord {
  * the note's question, and the sentence's words as they stand. The index keeps no line ends, so the
  * query says how long each part is; `at` is where the phrase stands in the first.
  */
-export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
+export function toRecord(example: Example): ExampleRecord {
 	const { before, quote, after, title, note, ask, kind } = example;
 	const start = before.length;
 	const sentence = before + quote + after;
@@ -39,8 +37,12 @@ export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
 		parts: parts.map(({ length }) => length).join('-'),
 		sentence: String(example.sentence),
 		label: example.label,
+		form: formPath(example.signal, example.form),
+		reading: example.reading,
 		headline: example.headline,
 		outlet: example.outlet,
+		genre: example.genre,
+		origin: example.origin,
 		...(example.notice === undefined ? {} : { notice: example.notice }),
 	});
 	const [page, fragment] = exampleAddress(example).split('#');
@@ -48,7 +50,6 @@ export function toRecord(example: Example, facets: FacetValues): ExampleRecord {
 		url: `${page}?${shown}#${fragment}`,
 		content: [...parts.filter((part) => part !== ''), asTheyStand(quote)].join(' '),
 		meta: { quote },
-		filters: Object.fromEntries(Object.entries(facets).map(([id, values]) => [id, [...values]])),
 		language: 'en',
 	};
 }
@@ -66,7 +67,7 @@ export function asTheyStand(text: string): string {
  * The example of a found record.
  * @throws Error naming what is missing, where the index was not written by `toRecord`
  */
-export function fromRecord({ url, content, filters }: FoundRecord): Example {
+export function fromRecord({ url, content }: FoundRecord): Example {
 	const { pathname, hash, searchParams } = new URL(url, 'https://who-says.invalid');
 	const shown = (name: string) => {
 		const value = searchParams.get(name);
@@ -78,7 +79,7 @@ export function fromRecord({ url, content, filters }: FoundRecord): Example {
 		shown('parts').split('-').map(Number),
 	);
 	const [start = 0, end = 0] = shown('at').split('-').map(Number);
-	const first = (facet: string) => filters[facet]?.[0] ?? '';
+	const [signal = '', form = ''] = shown('form').split('/');
 	return {
 		article: pathname.split('/').at(-2) ?? '',
 		id: decodeURIComponent(hash.slice(1)),
@@ -87,17 +88,17 @@ export function fromRecord({ url, content, filters }: FoundRecord): Example {
 		before: sentence.slice(0, start),
 		quote: sentence.slice(start, end),
 		after: sentence.slice(end),
-		signal: first('signal') as SignalId,
-		form: first('form').split('/').at(-1) ?? '',
-		reading: first('reading') as Reading,
+		signal: signal as SignalId,
+		form,
+		reading: shown('reading') as Reading,
 		kind,
 		title,
 		note,
 		ask: ask === '' ? undefined : ask,
 		headline: shown('headline'),
 		outlet: shown('outlet'),
-		genre: first('genre'),
-		origin: first('origin') as Origin,
+		genre: shown('genre'),
+		origin: shown('origin') as Origin,
 		notice: searchParams.get('notice') ?? undefined,
 	};
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, searchedTexts } from '../domain/example.ts';
 import { toRecord } from '../domain/example-record.ts';
-import type { FacetValues } from '../domain/facet.ts';
+import { FACET_IDS, type FacetValues } from '../domain/facet.ts';
+import { writeFacetColumn } from '../domain/facet-column.ts';
 import { toVocabulary } from '../domain/vocabulary.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
@@ -13,8 +14,8 @@ interface FacetedExample {
 }
 
 /**
- * Writes below `dir` what a search of the examples asks for: the index, and the words it knows,
- * the most frequent first, for a query that has a slip.
+ * Writes below `dir` what a search of the examples asks for: the index, a column for each facet, and
+ * the words there are, the most frequent first, for a query that has a slip.
  */
 export async function writeExampleSearch(
 	dir: string,
@@ -22,8 +23,13 @@ export async function writeExampleSearch(
 ): Promise<void> {
 	await writePagefindIndex(
 		dir,
-		all.map(({ example, facets }) => toRecord(example, facets)),
+		all.map(({ example }) => toRecord(example)),
 	);
+	mkdirSync(join(dir, 'facets'), { recursive: true });
+	for (const id of FACET_IDS) {
+		const column = writeFacetColumn(all.map(({ facets }) => facets[id] ?? []));
+		writeFileSync(join(dir, 'facets', `${id}.txt`), column);
+	}
 	const words = toVocabulary(all.flatMap(({ example }) => searchedTexts(example)));
 	writeFileSync(join(dir, 'vocabulary.txt'), words.join('\n'));
 }

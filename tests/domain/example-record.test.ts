@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asTheyStand, fromRecord, toRecord } from '../../src/domain/example-record.ts';
-import { FACET_IDS } from '../../src/domain/facet.ts';
-import { anyExample, exampleOf, facetsOf } from './example-builders.ts';
+import { anyExample, exampleOf } from './example-builders.ts';
 
 const example = exampleOf({ ask: 'Who?' });
-const record = toRecord(example, facetsOf(example));
+const record = toRecord(example);
 
 describe('a record', () => {
 	test('has what is searched: sentence, title, note, kind, question, the phrase as it stands', () => {
@@ -22,7 +21,7 @@ describe('a record', () => {
 	});
 
 	test('has no gap where no question is asked', () => {
-		expect(toRecord(exampleOf(), {}).content).toMatch(/Unnamed source _some_ _say_$/);
+		expect(toRecord(exampleOf()).content).toMatch(/Unnamed source _some_ _say_$/);
 	});
 
 	test('has the phrase once more, so that it weighs more', () => {
@@ -33,11 +32,6 @@ describe('a record', () => {
 		const { pathname, hash, searchParams } = new URL(record.url, 'https://example.org');
 		expect(pathname + hash).toBe('/articles/late-ferry/#some-say');
 		expect(searchParams.get('at')).toBe('12-20');
-	});
-
-	test('is narrowed down by every facet of the example', () => {
-		expect(Object.keys(record.filters)).toEqual([...FACET_IDS]);
-		expect(record.filters['form']).toEqual(['attribution/unnamed']);
 	});
 });
 
@@ -50,12 +44,12 @@ describe('an example read back', () => {
 		{ what: 'emoji', note: '👨‍👩‍👧‍👦 🇺🇦 👍🏽' },
 	])('keeps $what in its note, its headline and its sentence', ({ note }) => {
 		const hard = exampleOf({ note, headline: note, before: note, quote: note, after: note });
-		expect(fromRecord(toRecord(hard, facetsOf(hard)))).toEqual(hard);
+		expect(fromRecord(toRecord(hard))).toEqual(hard);
 	});
 
 	test('whose article carries no notice has none', () => {
 		const { notice: _, ...collected } = exampleOf({ origin: 'collected' });
-		expect(fromRecord(toRecord(collected, facetsOf(collected))).notice).toBeUndefined();
+		expect(fromRecord(toRecord(collected)).notice).toBeUndefined();
 	});
 
 	test('may lie below a base path', () => {
@@ -65,22 +59,30 @@ describe('an example read back', () => {
 	test('is the example, whatever stands in it', () => {
 		fc.assert(
 			fc.property(anyExample, (any) => {
-				expect(fromRecord(toRecord(any, facetsOf(any)))).toEqual(any);
+				expect(fromRecord(toRecord(any))).toEqual(any);
 			}),
 		);
 	});
 });
 
 describe('a record that something else wrote', () => {
-	test.each(['at', 'parts', 'sentence', 'label', 'headline', 'outlet'])(
-		'is refused, and is told to lack `%s`',
-		(name) => {
-			const url = record.url.replace(new RegExp(`\\b${name}=[^&#]*`), '');
-			expect(() => fromRecord({ ...record, url })).toThrow(
-				`The index has no \`${name}\` for /articles/late-ferry/#some-say.`,
-			);
-		},
-	);
+	test.each([
+		'at',
+		'parts',
+		'sentence',
+		'label',
+		'headline',
+		'outlet',
+		'form',
+		'reading',
+		'genre',
+		'origin',
+	])('is refused, and is told to lack `%s`', (name) => {
+		const url = record.url.replace(new RegExp(`\\b${name}=[^&#]*`), '');
+		expect(() => fromRecord({ ...record, url })).toThrow(
+			`The index has no \`${name}\` for /articles/late-ferry/#some-say.`,
+		);
+	});
 });
 
 describe('words as they stand', () => {

@@ -5,6 +5,7 @@ import { stemmer } from 'stemmer';
 import { ExampleEngine } from '../../src/client/search/engine.ts';
 import type { PagefindModule } from '../../src/client/search/pagefind.ts';
 import type { Example } from '../../src/domain/example.ts';
+import { readFacetColumn } from '../../src/domain/facet-column.ts';
 
 /** Where Pagefind takes the index to be; what is asked for below it is read from files. */
 const ADDRESS = 'https://index.invalid/';
@@ -32,6 +33,8 @@ export async function openEngine(dir: string): Promise<OpenEngine> {
 		pagefind: createInstance({ basePath: ADDRESS, language: 'en', noWorker: true }),
 		stem: stemmer,
 		vocabulary: async () => (await readFile(join(dir, 'vocabulary.txt'), 'utf8')).split('\n'),
+		facetColumn: async (id) =>
+			readFacetColumn(await readFile(join(dir, 'facets', `${id}.txt`), 'utf8')),
 		examplesOf: async (article) => {
 			const file = join(dir, '..', 'articles', `${article}.json`);
 			return JSON.parse(await readFile(file, 'utf8')) as Example[];

@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Example, exampleRef, searchedTexts } from '../../src/domain/example.ts';
 import { toRecord } from '../../src/domain/example-record.ts';
+import { readFacetColumn } from '../../src/domain/facet-column.ts';
 import { FACET_IDS } from '../../src/domain/facet.ts';
 import { NOTHING_SEARCHED } from '../../src/domain/search-state.ts';
 import { toVocabulary } from '../../src/domain/vocabulary.ts';
@@ -58,9 +59,12 @@ function filesIn(dir: string): string[] {
 
 describe('the folder of a search', () => {
 	test('has what the browser asks for, and no interface of Pagefind', () => {
-		const kinds = new Set(filesIn(index.dir).map((path) => path.replace(/en_[0-9a-f]+/, 'en_…')));
+		const kinds = new Set(
+			filesIn(index.dir)
+				.filter((path) => !path.startsWith('facets/'))
+				.map((path) => path.replace(/en_[0-9a-f]+/, 'en_…')),
+		);
 		expect([...kinds].sort()).toEqual([
-			'filter/en_….pf_filter',
 			'fragment/en_….pf_fragment',
 			'index/en_….pf_index',
 			'pagefind-entry.json',
@@ -71,10 +75,14 @@ describe('the folder of a search', () => {
 		]);
 	});
 
-	test('has one file for each facet', () => {
-		const filters = filesIn(index.dir).filter((path) => path.endsWith('.pf_filter'));
-		const used = FACET_IDS.filter((id) => all.some(({ facets }) => facets[id]?.length));
-		expect(filters).toHaveLength(used.length);
+	test('has a column for each facet, with the values of each example', () => {
+		for (const id of FACET_IDS) {
+			const { combinations, codes } = readFacetColumn(
+				readFileSync(join(index.dir, 'facets', `${id}.txt`), 'utf8'),
+			);
+			const values = [...codes].map((code) => combinations[code]);
+			expect(values).toEqual(all.map(({ facets }) => facets[id] ?? []));
+		}
 	});
 
 	test('has one file for each example', () => {
@@ -104,11 +112,11 @@ describe('the folder of a search', () => {
 describe('a list that is packed again', () => {
 	test('holds what Pagefind packed', async () => {
 		const { index: own } = await createIndex({ forceLanguage: 'en' });
-		for (const { example, facets } of all) await own?.addCustomRecord(toRecord(example, facets));
+		for (const { example } of all) await own?.addCustomRecord(toRecord(example));
 		const { files } = (await own?.getFiles()) ?? { files: [] };
 		await close();
-		const lists = files.filter(({ path }) => /\.pf_(?:meta|filter)$/.test(path));
-		expect(lists.length).toBeGreaterThan(1);
+		const lists = files.filter(({ path }) => path.endsWith('.pf_meta'));
+		expect(lists).toHaveLength(1);
 		for (const { path, content } of lists) {
 			const unpacked = gunzipSync(readFileSync(join(index.dir, path)));
 			expect(unpacked.length).toBeGreaterThan(0);

@@ -78,6 +78,7 @@ describe('on paper', () => {
 		const notice = 'Composed for teaching: no such place.';
 		await choose(page, fileOf([{ ...(five[0] as Example), origin: 'composed', notice }]));
 		await page.click('[data-add-all]');
+		await page.locator('.item .source').first().waitFor();
 		await page.emulateMedia({ media: 'print' });
 		expect(await printedSource(page)).toContain(notice);
 		await page.$eval('#paper-lines', (radio) => (radio as HTMLElement).click());

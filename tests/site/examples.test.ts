@@ -119,6 +119,7 @@ describe('a line of the concordance', () => {
 	test('has its phrase where all others have theirs', async () => {
 		const { page } = await open('examples/#q=deserters');
 		await untilSays(page, /40 examples/);
+		await expect.poll(() => lines(page).count()).toBe(25);
 		const lefts = await lines(page)
 			.locator('.kwic mark')
 			.evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
@@ -284,7 +285,7 @@ describe('order and pages', () => {
 		const expected = seed()
 			.annotations.filter(({ signal }) => signal === 'attribution')
 			.map(({ id }) => `ksmo-desertion/${id}`);
-		expect(await refs(page)).toEqual(expected.slice(0, 25));
+		await expect.poll(() => refs(page)).toEqual(expected.slice(0, 25));
 	});
 
 	test('examples can be ordered by form', async () => {
@@ -298,6 +299,7 @@ describe('order and pages', () => {
 			return kinds.filter((kind, index) => kind !== kinds[index - 1]);
 		};
 		await expect.poll(async () => (await runs())[0]).toBe('Attribution · Named source');
+		await expect.poll(() => lines(page).count()).toBe(25);
 		const seen = await runs();
 		expect(seen.length).toBeGreaterThan(3);
 		expect(new Set(seen).size).toBe(seen.length);
@@ -306,9 +308,11 @@ describe('order and pages', () => {
 	test('turning a page moves the focus to the count and shows others', async () => {
 		const { page } = await open('examples/#q=deserters');
 		await untilSays(page, /^1 to 25 of 40/);
+		await expect.poll(() => lines(page).count()).toBe(25);
 		const first = await refs(page);
 		await page.getByRole('link', { name: 'Next' }).click();
 		await untilSays(page, /^26 to 40 of 40/);
+		await expect.poll(() => lines(page).count()).toBe(15);
 		const second = await refs(page);
 		expect(new Set([...first, ...second]).size).toBe(40);
 		expect(await status(page).evaluate((element) => element === document.activeElement)).toBe(true);

@@ -2,10 +2,12 @@ import { type Example, searchedTexts } from '../../domain/example.ts';
 import { hitsIn } from '../../domain/emphasise.ts';
 import { asTheyStand, type FoundRecord, fromRecord } from '../../domain/example-record.ts';
 import type { FacetCounts, FacetId } from '../../domain/facet.ts';
+import type { FacetColumn } from '../../domain/facet-column.ts';
 import { fold, parseQuery, type Query } from '../../domain/query.ts';
-import { formPaths, type SearchState } from '../../domain/search-state.ts';
+import { formPaths, type SearchState, type Sort } from '../../domain/search-state.ts';
 import type { Reading } from '../../domain/signal.ts';
 import type { Stem } from '../../domain/vocabulary.ts';
+import { FacetTable } from './facet-table.ts';
 import { type Answer, find, type Result } from './find.ts';
 import { type Correction, type Mended, mend } from './mend.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -55,6 +57,8 @@ export interface Sources {
 	readonly stem: Stem;
 	/** Every word of the examples, the most frequent first. */
 	readonly vocabulary: () => Promise<readonly string[]>;
+	/** A facet of all examples. */
+	readonly facetColumn: (id: FacetId) => Promise<FacetColumn>;
 	/** The examples of an article. */
 	readonly examplesOf: (article: string) => Promise<readonly Example[]>;
 }
@@ -73,40 +77,36 @@ export class ExampleEngine {
 		await this.#sources.pagefind.preload(null);
 	}
 
-	/** Answers a state of the page, with the counts of the facets in `open`. */
-	async search(state: SearchState, open: readonly FacetId[]): Promise<Found> {
+	/**
+	 * Answers a state of the page, with the counts of the facets in `open` and the first `lines` of
+	 * its page.
+	 */
+	async search(state: SearchState, open: readonly FacetId[], lines = PAGE_SIZE): Promise<Found> {
 		if (state.like !== undefined) return this.#like(state.like);
 		const asked = parseQuery(state.query);
-		const first = await this.#find(asked, state.facets, open);
+		const first = await this.#find(asked);
+		const start = (state.page - 1) * PAGE_SIZE;
+		const end = start + Math.min(lines, PAGE_SIZE);
+		// As a rule these are the lines: they are fetched while the words are held against the first.
+		void load(first.results.slice(start, end)).catch(() => {});
 		const { query, corrected, unknown } = await this.#mend(asked, first);
 		if (unknown.length > 0) return { ...NOTHING, corrected, unknown };
-		const answer = corrected.length > 0 ? await this.#find(query, state.facets, open) : first;
-		const counts = await this.#openCounts(query, state.facets, open, answer.counts);
-		const total = answer.results.length;
-		const { isRough } = answer;
-		const found = { total, isRough, isInPhrase: false, counts, corrected, unknown };
-		if (state.view === 'pairs') {
-			const paired = await this.#cuePairs(query, state.facets);
-			const parts = Object.values(paired.pairs);
-			const hits = this.#hits(
-				query,
-				parts.flatMap(({ examples }) => examples),
-			);
-			const inAll = parts.reduce((sum, part) => sum + part.total, 0);
-			return { ...found, ...paired, total: inAll, examples: [], hits };
-		}
-		const sorted = await this.#sort(answer.results, query, state);
-		const start = (state.page - 1) * PAGE_SIZE;
-		const examples = await load(sorted.slice(start, start + PAGE_SIZE));
-		return { ...found, examples, hits: this.#hits(query, examples) };
+		const answer = corrected.length > 0 ? await this.#find(query) : first;
+		if (state.view === 'pairs') return this.#pairs(query, state.facets, open, corrected);
+		const { results, counts } = await this.#narrow(answer, state.facets, open);
+		const sorted = await this.#sort(results, state.sort);
+		const examples = await load(sorted.slice(start, end));
+		const total = results.length;
+		const hits = this.#hits(query, examples);
+		return { ...NOTHING, total, isRough: answer.isRough, counts, corrected, examples, hits };
 	}
 
 	#hits({ words, phrases }: Query, examples: readonly Example[]): string[] {
 		return hitsIn(examples.flatMap(searchedTexts), [...words, ...phrases], this.#sources.stem);
 	}
 
-	#find(query: Query, facets: Facets, open: readonly FacetId[] = []): Promise<Answer> {
-		return find(this.#sources.pagefind, query, toFilters(facets, open), textsOf);
+	#find(query: Query): Promise<Answer> {
+		return find(this.#sources.pagefind, query, {}, textsOf);
 	}
 
 	#mend(query: Query, { results }: Answer): Promise<Mended> {
@@ -115,71 +115,65 @@ export class ExampleEngine {
 		return mend(query, firstText, stem, vocabulary);
 	}
 
-	/** Counts of the open facets, each as if nothing of its own were chosen. */
-	async #openCounts(
+	async #narrow({ results }: Answer, facets: Facets, open: readonly FacetId[]) {
+		const chosen = Object.keys(facets) as FacetId[];
+		if (chosen.length === 0 && open.length === 0) return { results, counts: {} };
+		const table = await this.#table([...chosen, ...open]);
+		return table.narrow(results, facets, open);
+	}
+
+	async #table(ids: readonly FacetId[]): Promise<FacetTable> {
+		const { pagefind, facetColumn } = this.#sources;
+		this.#order ??= pagefind
+			.search(null)
+			.then(({ results }) => new Map(results.map(({ id }, index) => [id, index])));
+		const columns = ids.map(async (id) => [id, await facetColumn(id)] as const);
+		return new FacetTable(await this.#order, new Map(await Promise.all(columns)));
+	}
+
+	/**
+	 * Sound beside weak. A cue word stands in the marked phrase; only where no example has it there,
+	 * anywhere else will do.
+	 */
+	async #pairs(
 		query: Query,
-		facets: Facets,
+		{ reading: _, ...facets }: Facets,
 		open: readonly FacetId[],
-		counts: FacetCounts,
-	): Promise<FacetCounts> {
-		const own = await Promise.all(
-			open.map(async (id) => {
-				const { [id]: chosen, ...others } = facets;
-				if (!chosen) return [id, counts[id] ?? {}] as const;
-				return [id, (await this.#find(query, others, open)).counts[id] ?? {}] as const;
-			}),
-		);
-		return Object.fromEntries(own);
-	}
-
-	/** A cue word stands in the marked phrase; only where none has it there, anywhere else will do. */
-	async #cuePairs(query: Query, facets: Facets) {
-		if (query.words.length > 0) {
-			const cue = asTheyStand(query.words.join(' ')).split(' ');
-			const pairs = await this.#pairs({ ...query, words: cue }, facets);
-			if (Object.values(pairs).some(({ total }) => total > 0)) return { pairs, isInPhrase: true };
-		}
-		return { pairs: await this.#pairs(query, facets), isInPhrase: false };
-	}
-
-	async #pairs(query: Query, facets: Facets): Promise<Record<Reading, Part>> {
+		corrected: readonly Correction[],
+	): Promise<Found> {
+		const cue = { ...query, words: asTheyStand(query.words.join(' ')).split(' ') };
+		const strict = query.words.length > 0 ? await this.#find(cue) : undefined;
+		const inPhrase = strict && (await this.#narrow(strict, facets, open));
+		const isInPhrase = inPhrase !== undefined && inPhrase.results.length > 0;
+		const { results, counts } = isInPhrase
+			? inPhrase
+			: await this.#narrow(await this.#find(query), facets, open);
+		const table = await this.#table(['reading']);
 		const part = async (reading: Reading): Promise<Part> => {
-			const { results } = await this.#find(query, { ...facets, reading: [reading] });
-			return { total: results.length, examples: await load(results.slice(0, FEW)) };
+			const own = results.filter((result) => table.valueOf(result, 'reading') === reading);
+			return { total: own.length, examples: await load(own.slice(0, FEW)) };
 		};
 		const [sound, weak, depends] = await Promise.all([
 			part('sound'),
 			part('weak'),
 			part('depends'),
 		]);
-		return { sound, weak, depends };
+		const pairs = { sound, weak, depends };
+		const hits = this.#hits(
+			query,
+			Object.values(pairs).flatMap(({ examples }) => examples),
+		);
+		return { ...NOTHING, total: results.length, counts, corrected, pairs, isInPhrase, hits };
 	}
 
-	async #sort(
-		results: readonly Result[],
-		query: Query,
-		{ sort, facets }: SearchState,
-	): Promise<readonly Result[]> {
+	async #sort(results: readonly Result[], sort: Sort): Promise<readonly Result[]> {
 		if (sort === 'relevance') return results;
-		const order = await this.#articleOrder();
-		const rank = (result: Result) => order.get(result.id) ?? 0;
-		const inOrder = [...results].sort((a, b) => rank(a) - rank(b));
+		const table = await this.#table(['form']);
+		const inOrder = table.inOrder(results);
 		if (sort === 'article') return inOrder;
-		const forms = await Promise.all(
-			formPaths().map((form) => this.#find(query, { ...facets, form: [form] })),
-		);
-		const formOf = new Map(
-			forms.flatMap((answer, index) => answer.results.map(({ id }) => [id, index] as const)),
-		);
-		return inOrder.sort((a, b) => (formOf.get(a.id) ?? 0) - (formOf.get(b.id) ?? 0));
-	}
-
-	/** Every record's place in the index, which is the order of the articles. */
-	#articleOrder(): Promise<ReadonlyMap<string, number>> {
-		this.#order ??= this.#sources.pagefind
-			.search(null)
-			.then(({ results }) => new Map(results.map(({ id }, index) => [id, index])));
-		return this.#order;
+		const rank = new Map(formPaths().map((path, index) => [path, index]));
+		const formOf = (result: Result) => rank.get(table.valueOf(result, 'form') ?? '') ?? 0;
+		return inOrder.sort((a, b) => formOf(a) - formOf(b));
 	}
 
 	/** Sound examples of the same signal: first those that share words with its phrase. */
@@ -193,9 +187,10 @@ export class ExampleEngine {
 			.filter((word) => word.length >= SHORTEST_LIKE_WORD)
 			.slice(0, MOST_LIKE_WORDS);
 		const answers = await Promise.all(
-			words.map((word) => this.#find({ words: [word], phrases: [], isCut: false }, facets)),
+			words.map((word) => this.#find({ words: [word], phrases: [], isCut: false })),
 		);
-		const rest = await this.#find({ words: [], phrases: [], isCut: false }, facets);
+		const everything = await this.#find({ words: [], phrases: [], isCut: false });
+		const rest = await this.#narrow(everything, facets, []);
 		const scores = new Map<string, number>();
 		for (const { id: result, score } of answers.flatMap(({ results }) => results)) {
 			scores.set(result, (scores.get(result) ?? 0) + score);
@@ -229,12 +224,3 @@ async function load(results: readonly Result[]): Promise<Example[]> {
 	const data = await Promise.all(results.map((result) => result.data()));
 	return data.map((record) => fromRecord(record satisfies FoundRecord));
 }
-
-/** One of the values of each facet. An open facet is loaded by leaving out a value that it has not. */
-function toFilters(facets: Facets, open: readonly FacetId[]): object {
-	const chosen = Object.entries(facets).map(([id, values]) => [id, { any: values }]);
-	const none = open.map((id) => ({ [id]: NO_VALUE }));
-	return { ...Object.fromEntries(chosen), ...(none.length > 0 ? { none } : {}) };
-}
-
-const NO_VALUE = '\u0000';

@@ -1,5 +1,4 @@
 import { asTheyStand } from '../../domain/example-record.ts';
-import { countFacets, type FacetCounts } from '../../domain/facet.ts';
 import { fold, hasPhrase, type Query } from '../../domain/query.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
 
@@ -9,10 +8,9 @@ import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
  */
 const MOST_CHECKED = 200;
 
-/** Results in order, and the counts of the facets that are loaded. */
+/** Results in order. */
 export interface Answer {
 	readonly results: readonly Result[];
-	readonly counts: FacetCounts;
 	/** Not every one of the results was held against the phrases. */
 	readonly isRough: boolean;
 }
@@ -40,19 +38,13 @@ export async function find(
 	const parts = phrases.map((phrase) => findPhrase(pagefind, phrase, filters));
 	const answers = await Promise.all([...loose, ...parts]);
 	const results = intersect(answers.map((answer) => answer.results));
-	if (results.length > MOST_CHECKED) return { results, counts: {}, isRough: true };
+	if (results.length > MOST_CHECKED) return { results, isRough: true };
 	const records = await Promise.all(results.map((result) => result.data()));
 	const isExact = records.map((record) => {
 		const texts = textsOf(record);
 		return phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
 	});
-	return {
-		results: results.filter((_, index) => isExact[index]),
-		counts: countFacets(
-			records.filter((_, index) => isExact[index]).map((record) => record.filters),
-		),
-		isRough: false,
-	};
+	return { results: results.filter((_, index) => isExact[index]), isRough: false };
 }
 
 async function findWords(
@@ -70,7 +62,7 @@ async function findWords(
 		...all.results.filter(({ id }) => first.has(id)),
 		...all.results.filter(({ id }) => !first.has(id)),
 	];
-	return { results, counts: all.filters, isRough: false };
+	return { results, isRough: false };
 }
 
 /** The words as the index has them: it passes over punctuation, but not over the sign of "$50". */

@@ -16,6 +16,7 @@ export type Task =
 			readonly of: 'examples';
 			readonly state?: SearchState | undefined;
 			readonly open: readonly FacetId[];
+			readonly lines?: number | undefined;
 	  }
 	| { readonly of: 'site'; readonly query?: string | undefined };
 
@@ -48,9 +49,12 @@ export class RemoteSearch {
 		void this.#ask({ of: 'examples', open: [] });
 	}
 
-	/** @throws SearchError where a file of the index does not load */
-	async search(state: SearchState, open: readonly FacetId[]): Promise<Found> {
-		const { found, failed } = await this.#ask({ of: 'examples', state, open });
+	/**
+	 * Finds what the state asks for, with no more than `lines` of its page.
+	 * @throws SearchError where a file of the index does not load
+	 */
+	async search(state: SearchState, open: readonly FacetId[], lines?: number): Promise<Found> {
+		const { found, failed } = await this.#ask({ of: 'examples', state, open, lines });
 		if (!found) throw new SearchError(failed ?? '');
 		return found;
 	}

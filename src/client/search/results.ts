@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/address.ts';
+import type { Example } from '../../domain/example.ts';
 import { escapeHtml } from '../../domain/html.ts';
 import { LONGEST_QUERY, parseQuery } from '../../domain/query.ts';
 import { renderExample } from '../../domain/render-example.ts';
@@ -19,12 +20,16 @@ export function statusLine(found: Found, { page, view, like }: SearchState): str
 	const count = searchWords.count(found.total);
 	const total = found.isRough ? searchWords.rough(count) : count;
 	const first = (page - 1) * PAGE_SIZE + 1;
-	const last = first + found.examples.length - 1;
+	const last = Math.min(found.total, first + PAGE_SIZE - 1);
+	const isPart = view === 'list' && like === undefined && found.total > PAGE_SIZE;
 	if (found.isInPhrase) return searchWords.inPhrase(count);
-	const isPart = view === 'list' && like === undefined && found.examples.length < found.total;
-	return isPart && found.examples.length > 0
-		? searchWords.from(first, last, total)
-		: capitalise(total);
+	return isPart && first <= last ? searchWords.from(first, last, total) : capitalise(total);
+}
+
+/** The page has more lines than have been loaded. */
+export function hasMore(found: Found, { page, view, like }: SearchState): boolean {
+	const left = found.total - (page - 1) * PAGE_SIZE;
+	return view === 'list' && like === undefined && found.examples.length < Math.min(PAGE_SIZE, left);
 }
 
 /** What was found, as HTML. `base` stands before every address. */
@@ -35,7 +40,7 @@ export function renderResults(found: Found, state: SearchState, base: string): s
 		: '';
 	if (found.examples.length === 0) return like + renderNothing(found, state);
 	const start = (state.page - 1) * PAGE_SIZE + 1;
-	const list = `<ol class="concordance" start="${start}">${renderLines(found, found.examples, base)}</ol>`;
+	const list = `<ol class="concordance" start="${start}">${renderLines(found.examples, found.hits, base)}</ol>`;
 	return like + list + renderPaging(found, state, base);
 }
 
@@ -60,9 +65,14 @@ export function renderFailure(file: string): string {
 	return `<div class="failure" role="alert"><p><b>${escapeHtml(searchWords.failed(file))}</b> ${searchWords.failedAdvice}</p><p><button type="button" class="button" data-again>${searchWords.again}</button></p></div>`;
 }
 
-function renderLines(found: Found, examples: Part['examples'], base: string): string {
-	const hits = new Set(found.hits);
-	return examples.map((example) => renderExample(example, exampleWords, base, hits)).join('\n');
+/** Lines of a concordance; `hits` are the folded words to be set in bold. */
+export function renderLines(
+	examples: readonly Example[],
+	hits: readonly string[],
+	base: string,
+): string {
+	const bold = new Set(hits);
+	return examples.map((example) => renderExample(example, exampleWords, base, bold)).join('\n');
 }
 
 /** Sound beside weak, and those that depend below, where there are any. */
@@ -83,7 +93,7 @@ function renderPairs(
 		const lines =
 			total === 0
 				? `<p class="quiet">${searchWords.none}</p>`
-				: `<ol class="concordance">${renderLines(found, examples, base)}</ol>`;
+				: `<ol class="concordance">${renderLines(examples, found.hits, base)}</ol>`;
 		return `<section><h2>${capitalise(en.reading[reading])} <span class="quiet">${number(total)}</span></h2>${lines}${more}</section>`;
 	};
 	const depends = pairs.depends.total > 0 ? column('depends') : '';

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { addresses } from '../../domain/address.ts';
 import type { Example } from '../../domain/example.ts';
+import type { FacetId } from '../../domain/facet.ts';
+import { type FacetColumn, readFacetColumn } from '../../domain/facet-column.ts';
 import { ExampleEngine } from './engine.ts';
 import { guardFetch } from './guard-fetch.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -50,7 +52,7 @@ async function carryOut(task: Task, base: string): Promise<Pick<Reply, 'found' |
 	}
 	examples ??= startExamples(base);
 	const engine = await examples;
-	if (task.state) return { found: await engine.search(task.state, task.open) };
+	if (task.state) return { found: await engine.search(task.state, task.open, task.lines) };
 	await engine.warmUp();
 	return {};
 }
@@ -62,6 +64,7 @@ async function startExamples(base: string): Promise<ExampleEngine> {
 		pagefind: createInstance({ basePath: folder, language: 'en', noWorker: true }),
 		stem: stemmer,
 		vocabulary: once(() => readWords(folder)),
+		facetColumn: onceEach((id) => readColumn(folder, id)),
 		examplesOf: async (article) => {
 			// An old link may name an article that is gone: nothing has failed then.
 			const response = await fetchUnwatched(base + addresses.examplesOfArticle(article));
@@ -92,6 +95,20 @@ function loadPagefind(base: string): Promise<PagefindModule> {
 async function readWords(folder: string): Promise<readonly string[]> {
 	const response = await fetch(`${folder}vocabulary.txt`);
 	return (await response.text()).split('\n');
+}
+
+async function readColumn(folder: string, id: FacetId): Promise<FacetColumn> {
+	const response = await fetch(`${folder}facets/${id}.txt`);
+	return readFacetColumn(await response.text());
+}
+
+function onceEach<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+	const loaded = new Map<K, Promise<T>>();
+	return (key) => {
+		const promise = loaded.get(key) ?? load(key);
+		loaded.set(key, promise);
+		return promise;
+	};
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
