@@ -19,6 +19,8 @@ export default defineConfig({
 					globalSetup: ['tests/site/serve.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					// A busy machine is slow; a page that never gets there fails all the same.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 		],

@@ -17,7 +17,7 @@ const addressOf = (page: Page) => new URL(page.url());
 async function untilSays(page: Page, words: string | RegExp): Promise<void> {
 	await page
 		.locator('[data-status]', { hasText: words })
-		.waitFor({ state: 'attached', timeout: 10_000 });
+		.waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 async function refs(page: Page): Promise<string[]> {
