@@ -14,7 +14,7 @@ import {
 import { searchWords } from '../text/search.ts';
 import { enableCollecting } from './collect.ts';
 import { SearchControls } from './search/controls.ts';
-import type { Found } from './search/engine.ts';
+import { FIRST_LINES, type Found } from './search/engine.ts';
 import { RemoteSearch, SearchError } from './search/remote.ts';
 import {
 	hasMore,
@@ -27,9 +27,6 @@ import {
 
 /** How long typing has to rest before it is searched, ms. */
 const REST = 120;
-
-/** So many lines of a page are waited for; the rest come when they are there. */
-const FIRST_LINES = 10;
 
 /** How long an answer may take before the page says that it is searching, ms. */
 const PATIENCE = 400;

@@ -15,6 +15,9 @@ import type { Pagefind } from './pagefind.ts';
 /** Lines of the concordance on one page. */
 export const PAGE_SIZE = 25;
 
+/** So many of them are waited for; the others are asked for when these are there. */
+export const FIRST_LINES = 10;
+
 /** Examples of a column where sound stands beside weak, and ones like another. */
 export const FEW = 10;
 
