@@ -52,7 +52,7 @@ export class SearchControls {
 			const ofFacet = counts?.[box.name as FacetId];
 			const isCounted = counts === undefined || ofFacet !== undefined;
 			const count = counts === undefined ? label.dataset['all'] : (ofFacet?.[box.value] ?? 0);
-			label.textContent = isCounted ? number(Number(String(count).replaceAll(',', ''))) : '';
+			label.textContent = isCounted ? number(Number(count)) : '';
 			label.dataset['count'] = String(count);
 		}
 	}

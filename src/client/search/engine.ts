@@ -90,8 +90,8 @@ export class ExampleEngine {
 		const first = await this.#find(asked);
 		const start = (state.page - 1) * PAGE_SIZE;
 		const end = start + Math.min(lines, PAGE_SIZE);
-		// As a rule these are the lines: they are fetched while the words are held against the first.
-		void load(first.results.slice(start, end)).catch(() => {});
+		// Nothing will narrow or reorder these: they load while the words are held against the first.
+		if (isAsFound(state)) void load(first.results.slice(start, end)).catch(() => {});
 		const { query, corrected, unknown } = await this.#mend(asked, first);
 		if (unknown.length > 0) return { ...NOTHING, corrected, unknown };
 		const answer = corrected.length > 0 ? await this.#find(query) : first;
@@ -171,7 +171,7 @@ export class ExampleEngine {
 
 	async #sort(results: readonly Result[], sort: Sort): Promise<readonly Result[]> {
 		if (sort === 'relevance') return results;
-		const table = await this.#table(['form']);
+		const table = await this.#table(sort === 'form' ? ['form'] : []);
 		const inOrder = table.inOrder(results);
 		if (sort === 'article') return inOrder;
 		const rank = new Map(formPaths().map((path, index) => [path, index]));
@@ -218,6 +218,11 @@ const NOTHING: Found = {
 	unknown: [],
 	hits: [],
 };
+
+/** The page shows what is found as it is found. */
+function isAsFound({ facets, sort, view }: SearchState): boolean {
+	return view === 'list' && sort === 'relevance' && Object.keys(facets).length === 0;
+}
 
 function textsOf(record: FoundRecord): string[] {
 	return searchedTexts(fromRecord(record));

@@ -4,23 +4,18 @@ export interface PagefindModule {
 		readonly basePath: string;
 		readonly language: string;
 		readonly noWorker: boolean;
-		readonly metaCacheTag?: string;
 	}): Pagefind;
 }
 
 export interface Pagefind {
-	options(options: object): Promise<void>;
 	mergeIndex(path: string, options?: object): Promise<void>;
 	/** `null` finds every record, in the order of the index. */
 	search(query: string | null, options?: { readonly filters?: object }): Promise<PagefindAnswer>;
 	preload(query: string | null, options?: { readonly filters?: object }): Promise<void>;
-	destroy(): Promise<void>;
 }
 
 interface PagefindAnswer {
 	readonly results: readonly PagefindResult[];
-	/** By facet and value; only facets whose file is loaded. */
-	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindResult {
