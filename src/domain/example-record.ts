@@ -1,8 +1,7 @@
 import type { Origin } from './article.ts';
 import { type Example, exampleAddress } from './example.ts';
 import { fold } from './query.ts';
-import { formPath } from './search-state.ts';
-import type { Reading, SignalId } from './signal.ts';
+import { type Reading, type SignalId, formPath } from './signal.ts';
 
 /**
  * An example as the search index takes it. All of `content` and `meta` is searched, word by word;

@@ -1,5 +1,4 @@
 import { FACET_IDS, type FacetId, isFacet } from './facet.ts';
-import { SIGNALS, type SignalId } from './signal.ts';
 
 export const SORTS = ['relevance', 'article', 'form'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -103,17 +102,6 @@ export function withFacet(
 	const values = isChosen ? [...others, value] : others;
 	const { [facet]: _, ...rest } = state.facets;
 	return { ...state, page: 1, facets: values.length > 0 ? { ...rest, [facet]: values } : rest };
-}
-
-/** The ids of all forms as the facet `form` names them, in the order they are taught. */
-export function formPaths(): string[] {
-	return Object.entries(SIGNALS).flatMap(([signal, { forms }]) =>
-		Object.keys(forms).map((form) => formPath(signal as SignalId, form)),
-	);
-}
-
-export function formPath(signal: SignalId, form: string): string {
-	return `${signal}/${form}`;
 }
 
 function isOneOf<T extends string>(all: readonly T[], value: string): value is T {

@@ -70,3 +70,13 @@ export function readingOf(signal: SignalId, form: string): Reading | undefined {
 	const forms: Record<string, Reading> = SIGNALS[signal].forms;
 	return Object.hasOwn(forms, form) ? forms[form] : undefined;
 }
+
+/** The form's name across all signals, "attribution/named". */
+export function formPath(signal: SignalId, form: string): string {
+	return `${signal}/${form}`;
+}
+
+/** The names of all forms, in the order they are taught. */
+export function formPaths(): string[] {
+	return SIGNAL_IDS.flatMap((signal) => formsOf(signal).map((form) => formPath(signal, form)));
+}

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { type Example, toExample } from '../domain/example.ts';
 import type { FacetValues } from '../domain/facet.ts';
 import { readingLevel } from '../domain/reading-level.ts';
+import { formPath } from '../domain/signal.ts';
 import type { Course } from './course.ts';
 import { kindOf } from './find.ts';
 import { getCourse } from './get-course.ts';
@@ -58,7 +59,7 @@ export function examplesOf(article: Article): FacetedExample[] {
 			facets: {
 				reading: [reading],
 				signal: [signal],
-				form: [`${signal}/${form}`],
+				form: [formPath(signal, form)],
 				voice: role === undefined ? [] : [role],
 				genre: [article.about.genre],
 				level: [level],

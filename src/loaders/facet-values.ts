@@ -1,7 +1,6 @@
 import type { FacetId } from '../domain/facet.ts';
 import { READING_LEVELS } from '../domain/reading-level.ts';
-import { formPath } from '../domain/search-state.ts';
-import { READINGS } from '../domain/signal.ts';
+import { READINGS, formPath } from '../domain/signal.ts';
 import { ROLES } from '../domain/voice.ts';
 import { en } from '../text/en.ts';
 import { capitalise } from '../text/numbers.ts';

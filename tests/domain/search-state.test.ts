@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACET_IDS, type FacetId } from '../../src/domain/facet.ts';
 import {
-	formPath,
-	formPaths,
 	isAsking,
 	type KnownValues,
 	NOTHING_SEARCHED,
@@ -14,7 +12,7 @@ import {
 	withFacet,
 	writeSearchState,
 } from '../../src/domain/search-state.ts';
-import { SIGNALS } from '../../src/domain/signal.ts';
+import { SIGNALS, formPath, formPaths } from '../../src/domain/signal.ts';
 
 const KNOWN: KnownValues = {
 	reading: ['sound', 'weak', 'depends'],

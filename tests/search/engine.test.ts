@@ -5,13 +5,8 @@ import { FEW, type Found, PAGE_SIZE } from '../../src/client/search/engine.ts';
 import { type Example, exampleRef, searchedTexts } from '../../src/domain/example.ts';
 import { countFacets, FACET_IDS, type FacetId } from '../../src/domain/facet.ts';
 import { fold, hasPhrase } from '../../src/domain/query.ts';
-import {
-	formPath,
-	formPaths,
-	NOTHING_SEARCHED,
-	type SearchState,
-} from '../../src/domain/search-state.ts';
-import { READINGS } from '../../src/domain/signal.ts';
+import { NOTHING_SEARCHED, type SearchState } from '../../src/domain/search-state.ts';
+import { READINGS, formPath, formPaths } from '../../src/domain/signal.ts';
 import { isIn } from '../../src/domain/vocabulary.ts';
 import type { FacetedExample } from '../../src/loaders/examples.ts';
 import { type OpenEngine, openEngine } from './open-engine.ts';

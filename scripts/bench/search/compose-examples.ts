@@ -1,8 +1,7 @@
 import type { Example } from '../../../src/domain/example.ts';
 import type { FacetValues } from '../../../src/domain/facet.ts';
 import { READING_LEVELS } from '../../../src/domain/reading-level.ts';
-import { formPath } from '../../../src/domain/search-state.ts';
-import { readingOf, SIGNALS } from '../../../src/domain/signal.ts';
+import { SIGNALS, formPath, readingOf } from '../../../src/domain/signal.ts';
 import { VOICES } from '../clauses.ts';
 import { type Composed, composeArticle } from '../compose.ts';
 import { Random } from '../random.ts';

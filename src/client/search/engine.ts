@@ -4,8 +4,8 @@ import { asTheyStand, type FoundRecord, fromRecord } from '../../domain/example-
 import type { FacetCounts, FacetId } from '../../domain/facet.ts';
 import type { FacetColumn } from '../../domain/facet-column.ts';
 import { fold, parseQuery, type Query } from '../../domain/query.ts';
-import { formPaths, type SearchState, type Sort } from '../../domain/search-state.ts';
-import type { Reading } from '../../domain/signal.ts';
+import type { SearchState, Sort } from '../../domain/search-state.ts';
+import { type Reading, formPaths } from '../../domain/signal.ts';
 import type { Stem } from '../../domain/vocabulary.ts';
 import { FacetTable } from './facet-table.ts';
 import { type Answer, find, type Result } from './find.ts';
