@@ -26,6 +26,10 @@ export interface Annotation {
 	readonly voice?: string | undefined;
 	readonly parts: Readonly<Partial<Record<PartName, Span>>>;
 	readonly figure?: Figure | undefined;
+	/** Other boundaries that are as good, in an exercise. */
+	readonly accepted: readonly Span[];
+	/** Honest readers differ: in an exercise it may be passed over. */
+	readonly isOptional: boolean;
 	/** Its name in the SemEval-2023 task 3 taxonomy. */
 	readonly code?: string | undefined;
 }

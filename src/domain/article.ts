@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { Claim, Finding, TrailStep } from './check.ts';
+import type { Practice } from './practice.ts';
 import type { Sentence } from './sentence.ts';
 import type { Side, Voice } from './voice.ts';
 
@@ -40,6 +41,7 @@ export interface Article {
 	/** What is known of the outlet, with sources. */
 	readonly outletFinding?: Finding | undefined;
 	readonly trail: readonly TrailStep[];
+	readonly practice: Practice;
 }
 
 /** The sentence with that number. */

@@ -47,7 +47,11 @@ export function toAnnotations(
 		const { id, sentence, title, ask, voice, code } = raw;
 		const label = `${SIGNALS[kind.signal].letter}${count}`;
 		const note = raw.note.replace(/\s+/g, ' ').trim();
-		return { id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code };
+		const alternatives = { accepted: [], isOptional: false };
+		return {
+			...{ id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code },
+			...alternatives,
+		};
 	});
 	reportDisorder(all, source);
 	return all.filter((annotation) => annotation !== undefined);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
+import { NO_PRACTICE } from '../domain/practice.ts';
 import { splitParagraphs, splitSentences } from '../domain/sentence.ts';
 import { ID } from '../schemas/shared.ts';
 import { toAbout } from './about.ts';
@@ -41,6 +42,7 @@ export function loadArticle(contentDir: string, folder: string, problems: Proble
 		sides,
 		annotations: annotations ? toAnnotations(annotations, quoted, voices) : [],
 		trail: trail ? toTrail(trail) : [],
+		practice: NO_PRACTICE,
 		...(checks ? toChecks(checks, quoted, voices) : { claims: [] }),
 	} satisfies Article;
 }

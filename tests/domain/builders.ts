@@ -4,6 +4,7 @@ import type { Annotation } from '../../src/domain/annotation.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { PlacedFigure } from '../../src/domain/clash.ts';
 import type { Quantity } from '../../src/domain/figure.ts';
+import { NO_PRACTICE } from '../../src/domain/practice.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { splitSentences } from '../../src/domain/sentence.ts';
 import type { Span } from '../../src/domain/span.ts';
@@ -28,6 +29,8 @@ export function annotationOn(
 		title: 'A title',
 		note: 'A note.',
 		parts: {},
+		accepted: [],
+		isOptional: false,
 		...fields,
 	};
 }
@@ -62,6 +65,7 @@ export function articleOf(text: string, fields: Partial<Article> = {}): Article 
 		annotations: [],
 		claims: [],
 		trail: [],
+		practice: NO_PRACTICE,
 		...fields,
 	};
 }
