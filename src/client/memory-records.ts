@@ -4,6 +4,11 @@ import type { Key, Records, StoreName, Transact, Value } from './records.ts';
 const KEY_FIELDS: Readonly<Record<StoreName, readonly string[]>> = {
 	'collection-items': ['ref'],
 	'collection-about': [],
+	drafts: ['exercise'],
+	attempts: ['id'],
+	steps: ['lesson', 'step'],
+	cards: ['id'],
+	reviews: ['id'],
 };
 
 type Store = ReadonlyMap<string, unknown>;

@@ -182,21 +182,24 @@ describe('a browser that refuses storage', () => {
 	});
 });
 
+/** The version of the database that comes after this one. */
+const NEXT = 3;
+
 describe('a newer version of the database', () => {
 	test('gets hold of it while an older page is open', async () => {
 		const old = await pageWith('a');
-		const newer = await connect(2);
-		expect(newer.version).toBe(2);
+		const newer = await connect(NEXT);
+		expect(newer.version).toBe(NEXT);
 		newer.close();
 		expect((await old.list()).unkept).toBe('newer');
 	});
 
 	test('is never written to by an older page', async () => {
 		await pageWith('a');
-		(await connect(2)).close();
+		(await connect(NEXT)).close();
 		const changed = await (await openPage()).add(example('b'));
 		expect(changed.unkept).toBe('newer');
-		const database = await connect(2);
+		const database = await connect(NEXT);
 		const request = database
 			.transaction('collection-items')
 			.objectStore('collection-items')
@@ -207,8 +210,6 @@ describe('a newer version of the database', () => {
 
 	test('says so where an older page does not let go of it', async () => {
 		const stubborn = await connect(1);
-		const { open } = indexedDB;
-		vi.spyOn(indexedDB, 'open').mockImplementation((name) => open.call(indexedDB, name, 2));
 		expect((await (await openPage()).list()).unkept).toBe('blocked');
 		stubborn.close();
 	});
