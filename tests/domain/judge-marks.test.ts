@@ -197,7 +197,11 @@ describe('a passage with nothing to mark', () => {
 	});
 
 	test('is not left alone where something to be found lies in it', () => {
-		const sentence = { ...passage, id: 'sentence', span: spanOf(TEXT, 'harbour master Lena Odum,') };
+		const sentence = {
+			...passage,
+			id: 'sentence',
+			span: spanOf(TEXT, 'harbour master Lena Odum,'),
+		};
 		const around = markExercise(TEXT, [named], { quiet: [sentence, passage] });
 		expect(judge([], around)).toEqual(['miss named', 'left-alone fog']);
 	});
