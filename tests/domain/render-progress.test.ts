@@ -79,10 +79,10 @@ describe('a plot', () => {
 	});
 
 	test('divides its height as its scale is divided', () => {
-		const html = renderPlot(measures([9, 5]), LEAN_SCALE, { ...style, height: 300 });
+		const html = renderPlot(measures([9, 5]), LEAN_SCALE, { ...style, height: 240 });
 		expect(
 			[...html.matchAll(/class="line" x2="100%" y1="([\d.]+)"/g)].map(([, y]) => y).slice(0, 4),
-		).toEqual(['0', '130', '170', '300']);
+		).toEqual(['0', '100', '140', '240']);
 	});
 
 	test('says in words what it shows, and that words stay words', () => {
