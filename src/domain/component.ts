@@ -2,6 +2,7 @@ import type { CourseIndex, Outline } from './course.ts';
 import { parseSentences } from './exhibit.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
+import { isStep, STEPS } from './step.ts';
 
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
@@ -11,6 +12,7 @@ const COMPONENTS = {
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
+	Step: { required: ['name'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
 
 export type ComponentName = keyof typeof COMPONENTS;
@@ -42,6 +44,7 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	if (faults.length > 0) return faults;
 	// Without those in curly brackets, which are at fault.
 	const attributes = use.attributes as Readonly<Record<string, string>>;
+	if (name === 'Step') return [];
 	const id = attributes['article'] ?? '';
 	const article = course.articles.get(id);
 	if (!article) return [unknownArticle(id, course)];
@@ -121,6 +124,8 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
 		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
 			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
+		} else if (name === 'Step' && !isStep(value)) {
+			faults.push(fault(`the step \`${value}\``, `Write one of ${ticked(STEPS)}.`));
 		} else if (key === 'notes' && value !== 'off') {
 			faults.push(
 				fault(`\`notes="${value}"\``, 'Write `notes="off"` for the clean text, or no `notes`.'),

@@ -41,6 +41,8 @@ export const PROBLEMS = {
 	'component-unknown': 'An unknown component',
 	'component-attribute': 'A component that is not told enough',
 	'exercise-without-key': 'An exercise without a key',
+	'step-order': 'Steps out of order',
+	'step-empty': 'A step without a heading',
 	'signal-incomplete': 'A signal page that is incomplete',
 	'help-missing': 'A help page is missing',
 } as const;

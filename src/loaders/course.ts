@@ -5,6 +5,7 @@ import { type ComponentUse, parseSignals } from '../domain/component.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
+import { isStep, type StepName } from '../domain/step.ts';
 import {
 	type LessonPage,
 	lessonSchema,
@@ -38,6 +39,8 @@ type Entry<Head> = Head & {
 /** A lesson, with what it shows of articles. */
 interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
+	/** In its order; none where it is shown in one piece. */
+	readonly steps: readonly StepName[];
 }
 
 /** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
@@ -115,7 +118,7 @@ export function loadCourse(
 				SIGNAL_IDS.flatMap((id) => pairOf(signals.files.find((each) => each.id === id))),
 			),
 			lessons: lessons.files
-				.map((file) => ({ ...toEntry(file), exhibits: exhibitsOf(uses.get(file.path) ?? []) }))
+				.map((file) => toLesson(file, uses.get(file.path) ?? []))
 				.sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
@@ -150,6 +153,10 @@ function checkRoot(dir: string, problems: Problem[]): void {
 	reportStrays('', strays, complaint, problems);
 }
 
+function toLesson(file: LoadedFile<LessonPage>, uses: readonly ComponentUse[]): Lesson {
+	return { ...toEntry(file), exhibits: exhibitsOf(uses), steps: stepsOf(uses) };
+}
+
 /** What stands on the page of a lesson with marks; a clean text shows none. */
 function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 	return uses.flatMap(({ name, attributes: { article, sentences, signals, notes } }) =>
@@ -163,6 +170,12 @@ function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 				]
 			: [],
 	);
+}
+
+function stepsOf(uses: readonly ComponentUse[]): StepName[] {
+	return uses
+		.flatMap(({ name, attributes }) => (name === 'Step' ? [attributes['name'] ?? ''] : []))
+		.filter(isStep);
 }
 
 function toEntry<Head>({ id, path, mdx }: LoadedFile<Head>): Entry<Head> {
