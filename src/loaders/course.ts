@@ -117,9 +117,7 @@ export function loadCourse(
 			signals: new Map(
 				SIGNAL_IDS.flatMap((id) => pairOf(signals.files.find((each) => each.id === id))),
 			),
-			lessons: lessons.files
-				.map((file) => toLesson(file, uses.get(file.path) ?? []))
-				.sort(byOrder),
+			lessons: lessons.files.map((file) => toLesson(file, uses.get(file.path) ?? [])).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
