@@ -2,7 +2,16 @@ import type { CourseIndex, Outline } from './course.ts';
 import { parseSentences } from './exhibit.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
-import { isStep, STEPS } from './step.ts';
+import { STEPS } from './step.ts';
+
+interface Told {
+	readonly required: readonly string[];
+	readonly optional: readonly string[];
+	/** What its own attributes may say. */
+	readonly values?: Values;
+}
+
+type Values = Readonly<Record<string, readonly string[]>>;
 
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
@@ -12,13 +21,16 @@ const COMPONENTS = {
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
-	Step: { required: ['name'], optional: [] },
-} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+	Step: { required: ['name'], optional: [], values: { name: STEPS } },
+} as const satisfies Record<string, Told>;
 
 export type ComponentName = keyof typeof COMPONENTS;
 
 /** The attributes that hold ids with commas between them. */
 const LISTS = new Set(['signals', 'claims']);
+
+/** What an attribute of any component may say, where not just anything will do; in a list, each of its items. */
+const VALUES: Values = { notes: ['off'] };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -44,8 +56,8 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	if (faults.length > 0) return faults;
 	// Without those in curly brackets, which are at fault.
 	const attributes = use.attributes as Readonly<Record<string, string>>;
-	if (name === 'Step') return [];
-	const id = attributes['article'] ?? '';
+	const { article: id } = attributes;
+	if (id === undefined) return [];
 	const article = course.articles.get(id);
 	if (!article) return [unknownArticle(id, course)];
 	const chosen = [
@@ -101,7 +113,7 @@ function unknownComponent(name: string): Fault {
 }
 
 function checkAttributes(name: ComponentName, { attributes, hasContent }: ComponentUse): Fault[] {
-	const { required, optional } = COMPONENTS[name];
+	const { required, optional, values }: Told = COMPONENTS[name];
 	const known: readonly string[] = [...required, ...optional];
 	const fault = (found: string, hint: string): Fault => ({
 		rule: 'component-attribute',
@@ -124,12 +136,9 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
 		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
 			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
-		} else if (name === 'Step' && !isStep(value)) {
-			faults.push(fault(`the step \`${value}\``, `Write one of ${ticked(STEPS)}.`));
-		} else if (key === 'notes' && value !== 'off') {
-			faults.push(
-				fault(`\`notes="${value}"\``, 'Write `notes="off"` for the clean text, or no `notes`.'),
-			);
+		} else if (!isAllowed(key, value, values)) {
+			const hint = `Write ${choicesOf(key, values)}${required.includes(key) ? '' : ', or take it out'}.`;
+			faults.push(fault(`\`${key}="${value}"\``, hint));
 		}
 	}
 	if (hasContent) {
@@ -137,6 +146,16 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 		faults.push(fault(`words inside \`<${name}>\`, which shows none`, hint));
 	}
 	return faults;
+}
+
+function isAllowed(key: string, value: string, values: Values = VALUES): boolean {
+	const allowed = values[key];
+	const given = LISTS.has(key) ? items(value) : [value];
+	return allowed === undefined || given.every((each) => allowed.includes(each));
+}
+
+function choicesOf(key: string, values: Values = VALUES): string {
+	return (values[key] ?? []).map((value) => `\`${key}="${value}"\``).join(' or ');
 }
 
 function checkSentences(source: string | undefined, { sentences }: Outline): Fault[] {
