@@ -21,6 +21,8 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	review: '/review/',
+	progress: '/progress/',
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',
