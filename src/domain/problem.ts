@@ -33,6 +33,7 @@ export const PROBLEMS = {
 	'figure-unknown': 'A total that does not exist',
 	'period-unreadable': 'A period that cannot be read',
 	'check-without-source': 'A check without a source',
+	'passage-annotated': 'A quiet passage that is annotated',
 	'article-unknown': 'An unknown article',
 	'annotation-unknown': 'An unknown annotation',
 	'claim-unknown': 'An unknown claim',
@@ -43,6 +44,8 @@ export const PROBLEMS = {
 	'exercise-without-key': 'An exercise without a key',
 	'step-order': 'Steps out of order',
 	'step-empty': 'A step without a heading',
+	'exercise-without-rest': 'An exercise with nothing to leave alone',
+	'exercise-unknown': 'An unknown exercise',
 	'signal-incomplete': 'A signal page that is incomplete',
 	'help-missing': 'A help page is missing',
 } as const;
