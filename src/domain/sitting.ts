@@ -1,9 +1,61 @@
 import type { Card } from './card.ts';
-import { formPath } from './signal.ts';
-import { NOTHING } from './exercise.ts';
+import { interleave } from './interleave.ts';
+import type { Recall } from './recall.ts';
 
 /** The most cards one sitting asks for: five to ten minutes. */
 export const LONGEST_SITTING = 20;
+
+/** One go through some cards. */
+export interface Sitting {
+	/** The ids of the cards that are still to be asked; the first is the one that is asked. */
+	readonly queue: readonly string[];
+	readonly answers: readonly Answered[];
+	/** Cards that are not due: their answers are not kept. */
+	readonly isPractice: boolean;
+}
+
+export interface Answered {
+	/** The card's id. */
+	readonly card: string;
+	readonly recall: Recall;
+}
+
+export const NO_SITTING: Sitting = { queue: [], answers: [], isPractice: false };
+
+/** A sitting of the first of these cards, with look-alikes side by side. */
+export function startSitting(
+	cards: readonly Card[],
+	lookAlikes: ReadonlyMap<string, string>,
+	isPractice = false,
+): Sitting {
+	const asked = interleave(cards.slice(0, LONGEST_SITTING), lookAlikes);
+	return { queue: asked.map(({ id }) => id), answers: [], isPractice };
+}
+
+/** The first card is answered. */
+export function withAnswer({ queue, answers, isPractice }: Sitting, recall: Recall): Sitting {
+	const [card, ...rest] = queue;
+	if (card === undefined) throw new Error('No card is asked.');
+	return { queue: rest, answers: [...answers, { card, recall }], isPractice };
+}
+
+/** The last answer is taken back: its card is asked again. */
+export function withoutAnswer({ queue, answers, isPractice }: Sitting): Sitting {
+	const last = answers.at(-1);
+	if (!last) return { queue, answers, isPractice };
+	return { queue: [last.card, ...queue], answers: answers.slice(0, -1), isPractice };
+}
+
+/** Only those of its cards are still asked. */
+export function withCards(sitting: Sitting, isAsked: (id: string) => boolean): Sitting {
+	return { ...sitting, queue: sitting.queue.filter(isAsked) };
+}
+
+/** How many cards were answered how. */
+export function countAnswers({ answers }: Sitting): Readonly<Record<Recall, number>> {
+	const count = (recall: Recall) => answers.filter((each) => each.recall === recall).length;
+	return { right: count('right'), 'other-form': count('other-form'), wrong: count('wrong') };
+}
 
 export function isDue({ schedule }: Card, now: Date): boolean {
 	return new Date(schedule.due) <= now;
@@ -22,63 +74,6 @@ export function laterCards(cards: readonly Card[], now: Date): Card[] {
 /** By the day on which they come back; the same cards always stand in the same order. */
 export function byDue(cards: readonly Card[]): Card[] {
 	return cards.toSorted((a, b) => compare(a.schedule.due, b.schedule.due) || compare(a.id, b.id));
-}
-
-/**
- * The cards in an order in which neighbours differ in form, as far as there is one, and a form
- * comes beside the one it is taken for. `lookAlikes` gives the path of that form by the path of each.
- */
-export function interleave(
-	cards: readonly Card[],
-	lookAlikes: ReadonlyMap<string, string>,
-): Card[] {
-	const left = [...cards];
-	const order: Card[] = [];
-	while (left.length > 0) {
-		const last = order.at(-1);
-		const counts = countBy(left, kindOf);
-		const next =
-			left.find((card) => last && isAlike(card, last, lookAlikes) && leavesOrder(card, counts)) ??
-			left.find((card) => differs(card, last) && leavesOrder(card, counts)) ??
-			left.find((card) => differs(card, last) && isMostFrequent(card, counts)) ??
-			left.find((card) => differs(card, last)) ??
-			left[0];
-		if (!next) break;
-		order.push(next);
-		left.splice(left.indexOf(next), 1);
-	}
-	return order;
-}
-
-/** "attribution/named", or "nothing" */
-function kindOf({ signal, form = '' }: Card): string {
-	return signal === NOTHING ? NOTHING : formPath(signal, form);
-}
-
-function differs(card: Card, last: Card | undefined): boolean {
-	return last === undefined || kindOf(card) !== kindOf(last);
-}
-
-function isAlike(a: Card, b: Card, lookAlikes: ReadonlyMap<string, string>): boolean {
-	return lookAlikes.get(kindOf(a)) === kindOf(b) || lookAlikes.get(kindOf(b)) === kindOf(a);
-}
-
-/** After this card, no kind is so frequent that two of it would have to be neighbours. */
-function leavesOrder(card: Card, counts: ReadonlyMap<string, number>): boolean {
-	const left = [...counts.values()].reduce((sum, count) => sum + count, 0) - 1;
-	return [...counts].every(([kind, count]) =>
-		kind === kindOf(card) ? count - 1 <= Math.floor(left / 2) : count <= Math.ceil(left / 2),
-	);
-}
-
-function isMostFrequent(card: Card, counts: ReadonlyMap<string, number>): boolean {
-	return counts.get(kindOf(card)) === Math.max(...counts.values());
-}
-
-function countBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-	return counts;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasSignal, kindsOf, recallOf } from '../../src/domain/recall.ts';
-import { cardOf } from './card-builders.ts';
+import { cardOf } from './practice-builders.ts';
 
 const card = cardOf();
 const twofold = cardOf({ also: [{ signal: 'hedge', form: 'weasel' }] });

@@ -1,10 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/domain/card.ts';
-import { dueCards, interleave, laterCards } from '../../src/domain/sitting.ts';
-import { cardDue, cardOf } from './card-builders.ts';
+import {
+	countAnswers,
+	dueCards,
+	laterCards,
+	LONGEST_SITTING,
+	startSitting,
+	withAnswer,
+	withCards,
+	withoutAnswer,
+} from '../../src/domain/sitting.ts';
+import { cardOf } from './practice-builders.ts';
 
 const NOW = new Date('2026-11-29T08:00:00Z');
+
+function cardDue(id: string, due: string): Card {
+	const card = cardOf({ id });
+	return { ...card, schedule: { ...card.schedule, due } };
+}
 const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id);
 
 describe('the cards that are due', () => {
@@ -25,60 +38,44 @@ describe('the cards that are due', () => {
 	});
 });
 
-const FORMS = ['unnamed', 'missing', 'named', 'relayed'];
-const ALIKE = new Map([
-	['attribution/named', 'attribution/relayed'],
-	['attribution/unnamed', 'hedge/weasel'],
-]);
-const cardsOf = (forms: readonly string[]) =>
-	forms.map((form, index) =>
-		form === 'nothing'
-			? cardOf({ id: `a/${index}`, signal: 'nothing', form: undefined })
-			: cardOf({ id: `a/${index}`, form }),
-	);
-const formsIn = (cards: readonly Card[]) => cards.map(({ form = 'nothing' }) => form);
+describe('a sitting', () => {
+	const cards = ['a/1', 'a/2', 'a/3'].map((id) => cardOf({ id }));
+	const begun = startSitting(cards, new Map());
+	const twoAnswered = withAnswer(withAnswer(begun, 'right'), 'wrong');
 
-describe('cards in a sitting', () => {
-	test('put a form beside the one it is taken for', () => {
-		const cards = cardsOf(['named', 'missing', 'unnamed', 'relayed']);
-		expect(formsIn(interleave(cards, ALIKE))).toEqual(['named', 'relayed', 'missing', 'unnamed']);
+	test('asks for the cards it was given', () => {
+		expect(begun).toEqual({ queue: ['a/1', 'a/2', 'a/3'], answers: [], isPractice: false });
 	});
 
-	test('put it there whichever of the two came first', () => {
-		const cards = cardsOf(['relayed', 'missing', 'unnamed', 'named']);
-		expect(formsIn(interleave(cards, ALIKE)).slice(0, 2)).toEqual(['relayed', 'named']);
+	test('takes no more than twenty, those that were due first', () => {
+		const many = Array.from({ length: 25 }, (_, index) => cardOf({ id: `a/${index}` }));
+		const { queue } = startSitting(many, new Map());
+		expect(queue.toSorted()).toEqual(idsOf(many.slice(0, LONGEST_SITTING)).toSorted());
 	});
 
-	test('keep passages with nothing to mark apart, too', () => {
-		const cards = cardsOf(['nothing', 'nothing', 'named']);
-		expect(formsIn(interleave(cards, ALIKE))).toEqual(['nothing', 'named', 'nothing']);
+	test('puts a form beside the one it is taken for', () => {
+		const forms = ['named', 'missing', 'relayed'].map((form) => cardOf({ id: `a/${form}`, form }));
+		const alike = new Map([['attribution/named', 'attribution/relayed']]);
+		expect(startSitting(forms, alike).queue).toEqual(['a/named', 'a/relayed', 'a/missing']);
 	});
 
-	test('do not use up the others before those of a frequent form', () => {
-		const cards = cardsOf(['named', 'relayed', 'unnamed', 'unnamed', 'unnamed']);
-		expect(formsIn(interleave(cards, ALIKE))).toEqual([
-			...['unnamed', 'named', 'unnamed', 'relayed', 'unnamed'],
+	test('goes on to the next card with each answer', () => {
+		expect(twoAnswered.queue).toEqual(['a/3']);
+		expect(twoAnswered.answers).toEqual([
+			{ card: 'a/1', recall: 'right' },
+			{ card: 'a/2', recall: 'wrong' },
 		]);
 	});
 
-	const anyCards = fc.array(fc.constantFrom(...FORMS, 'nothing'), { maxLength: 25 }).map(cardsOf);
-
-	test('are the same cards', () => {
-		fc.assert(
-			fc.property(anyCards, (cards) => {
-				expect(idsOf(interleave(cards, ALIKE)).toSorted()).toEqual(idsOf(cards).toSorted());
-			}),
-		);
+	test('asks again when an answer is taken back', () => {
+		expect(withoutAnswer(twoAnswered)).toEqual(withAnswer(begun, 'right'));
 	});
 
-	test('differ in form from their neighbours wherever that can be', () => {
-		fc.assert(
-			fc.property(anyCards, (cards) => {
-				const forms = formsIn(interleave(cards, ALIKE));
-				const most = Math.max(0, ...forms.map((form) => forms.filter((it) => it === form).length));
-				const same = forms.filter((form, index) => form === forms[index - 1]).length;
-				expect(same).toBe(Math.max(0, 2 * most - 1 - forms.length));
-			}),
-		);
+	test('leaves out a card that is gone', () => {
+		expect(withCards(begun, (id) => id !== 'a/2').queue).toEqual(['a/1', 'a/3']);
+	});
+
+	test('counts how its cards were answered', () => {
+		expect(countAnswers(twoAnswered)).toEqual({ right: 1, 'other-form': 0, wrong: 1 });
 	});
 });
