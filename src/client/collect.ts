@@ -1,7 +1,7 @@
 import { citeExample } from '../domain/cite.ts';
 import { type Example, exampleAddress } from '../domain/example.ts';
+import { keptCardWords } from '../text/cards.ts';
 import { collectionWords as words } from '../text/collection.ts';
-import { reviewWords } from '../text/review.ts';
 import { exampleWords } from '../text/search.ts';
 import { cardStore } from './card-store.ts';
 import { type Changed, collectionStore } from './collection-store.ts';
@@ -25,7 +25,7 @@ const enabled = new WeakSet<HTMLElement>();
 /** What an example can be kept in, by the data attribute of its button: what the button says. */
 const KEPT = {
 	collect: { add: exampleWords.collect, added: words.collected },
-	card: { add: exampleWords.card, added: reviewWords.added },
+	card: { add: exampleWords.card, added: keptCardWords.added },
 } as const;
 type KeptIn = keyof typeof KEPT;
 const PLACES = Object.keys(KEPT) as KeptIn[];

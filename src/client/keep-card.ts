@@ -1,5 +1,5 @@
 import { cardOfExample } from '../domain/make-card.ts';
-import { reviewWords as words } from '../text/review.ts';
+import { keptCardWords as words } from '../text/cards.ts';
 import { cardStore } from './card-store.ts';
 import { fetchExamples } from './fetch-examples.ts';
 import type { Saved } from './records.ts';

@@ -14,6 +14,7 @@ import {
 	withoutAnswer,
 } from '../domain/sitting.ts';
 import { lookAlikesOf } from '../domain/taught.ts';
+import { keptCardWords } from '../text/cards.ts';
 import { reviewWords as words } from '../text/review.ts';
 import { cardStore } from './card-store.ts';
 import { backIn, ReviewView } from './review-view.ts';
@@ -202,11 +203,11 @@ class ReviewPage extends HTMLElement {
 		};
 		const after = { ...card, schedule: nextSchedule(card.schedule, recall, now) };
 		const { fault } = await cardStore.answer(after, review);
-		if (fault) return this.#say(words.fault[fault]);
+		if (fault) return this.#say(keptCardWords.fault[fault]);
 		this.#say(words.said.comesBack(card.quote, ...backIn(after, now)));
 		this.#offerUndo(async () => {
 			const { fault } = await cardStore.takeBack(card, review);
-			if (fault) this.#say(words.fault[fault]);
+			if (fault) this.#say(keptCardWords.fault[fault]);
 			else this.#askAgain(card);
 		});
 	}
@@ -227,13 +228,13 @@ class ReviewPage extends HTMLElement {
 		const { fault } = await cardStore.remove(card.id);
 		if (fault) {
 			this.#sitting = before;
-			return this.#say(words.fault[fault]);
+			return this.#say(keptCardWords.fault[fault]);
 		}
 		if (isAsked) this.#next(false);
 		this.#say(words.said.removed(card.quote));
 		this.#offerUndo(async () => {
 			const { fault } = await cardStore.put(card);
-			this.#say(fault ? words.fault[fault] : words.said.putBack(card.quote));
+			this.#say(fault ? keptCardWords.fault[fault] : words.said.putBack(card.quote));
 			this.#view.focusList();
 		});
 	}

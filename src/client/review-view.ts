@@ -12,6 +12,7 @@ import type { Recall } from '../domain/recall.ts';
 import type { SignalId } from '../domain/signal.ts';
 import { byDue } from '../domain/sitting.ts';
 import type { Taught } from '../domain/taught.ts';
+import { keptCardWords } from '../text/cards.ts';
 import { cardWords, reviewWords as words } from '../text/review.ts';
 import type { StoreFault } from './store.ts';
 
@@ -55,7 +56,7 @@ export class ReviewView {
 	}
 
 	showUnkept(unkept: StoreFault | undefined): void {
-		this.#tell('[data-unkept]', unkept ? words.unkept[unkept] : '');
+		this.#tell('[data-unkept]', unkept ? keptCardWords.unkept[unkept] : '');
 	}
 
 	/** Asks which signal the phrase carries. */

@@ -2,7 +2,7 @@ import { addresses } from './address.ts';
 import type { Card, Kind, Review } from './card.ts';
 import { NOTHING } from './exercise.ts';
 import { escapeHtml } from './html.ts';
-import { kindsOf, type Recall, recallOf } from './recall.ts';
+import { kindsOf, recallOf } from './recall.ts';
 import { type Reading, SIGNALS } from './signal.ts';
 import { differenceFrom, formName, kindName, type Taught } from './taught.ts';
 
@@ -12,8 +12,10 @@ export interface CardWords {
 	readonly origin: Readonly<Record<Card['origin'], string>>;
 	readonly sentence: (number: number) => string;
 	readonly nothing: string;
-	/** What is said first of an answer: how far it was right, what was chosen, what it is. */
-	readonly verdict: (recall: Recall, chosen: string, correct: string) => string;
+	readonly right: (kind: string) => string;
+	/** Where the answer was another: what was chosen, and what it is. */
+	readonly youSaid: (kind: string) => string;
+	readonly weSay: (kind: string) => string;
 	/** Before the other things that our notes say of the same words. */
 	readonly also: string;
 	/** Before what tells two forms apart. */
@@ -55,16 +57,11 @@ export function renderAnswer(
 ): string {
 	const { title, note, ask } = card;
 	const told = toldOf(card, chosen);
-	const verdict = words.verdict(
-		recallOf(card, chosen),
-		nameOf(chosen, taught, words),
-		nameOf(told ?? card, taught, words),
-	);
-	const also = kindsOf(card).filter((kind) => kind !== told);
+	const also = kindsOf(card).filter((kind) => !isSame(told, kind));
 	const line = (text: string | undefined, before = '', style = '') =>
 		text ? `<p${style}>${before}${escapeHtml(text)}</p>` : '';
 	return [
-		`<h3 tabindex="-1" data-verdict>${escapeHtml(verdict)}</h3>`,
+		`<h3 tabindex="-1" data-verdict>${renderVerdict(card, chosen, taught, words)}</h3>`,
 		line(readingOf(card, taught, words), '', ' class="quiet"'),
 		`<p>${title === '' ? '' : `<b>${escapeHtml(title)}.</b> `}${escapeHtml(note)}</p>`,
 		line(ask, '', ' class="question"'),
@@ -86,17 +83,25 @@ export function renderForms({ forms }: Taught[keyof Taught]): string {
 
 /** A card in the list of all; `back` says when it comes back. The answer does not show. */
 export function renderCardLine(card: Card, back: string, words: CardWords): string {
-	const { id, quote, outlet, headline } = card;
+	const { id, quote, outlet, origin } = card;
 	const whose = `<span class="hidden"> “${escapeHtml(quote)}”</span>`;
+	const place = `${outlet}, ${words.origin[origin].toLowerCase()} · ${back}`;
 	return [
 		`<li data-id="${escapeHtml(id)}"><p class="words">“${escapeHtml(quote)}”</p>`,
-		`<p class="quiet">${escapeHtml(outlet)}, “${escapeHtml(headline)}” · ${escapeHtml(back)}</p>`,
+		`<p class="quiet">${escapeHtml(place)}</p>`,
 		`<button type="button" class="button small" data-remove>${words.remove}${whose}</button></li>`,
 	].join('');
 }
 
 function sentence(before: string, phrase: string, after: string): string {
 	return escapeHtml(before) + phrase + escapeHtml(after);
+}
+
+function renderVerdict(card: Card, chosen: Answer, taught: Taught, words: CardWords): string {
+	const said = nameOf(chosen, taught, words);
+	if (recallOf(card, chosen) === 'right') return escapeHtml(words.right(said));
+	const correct = nameOf(toldOf(card, chosen) ?? card, taught, words);
+	return `<span>${escapeHtml(words.youSaid(said))}</span> ${escapeHtml(words.weSay(correct))}`;
 }
 
 /** "Attribution · Named source", or the signal alone, or that there is nothing. */
@@ -109,10 +114,14 @@ function nameOf({ signal, form }: Answer, taught: Taught, words: CardWords): str
 function toldOf(card: Card, { signal, form }: Answer): Kind | undefined {
 	const kinds = kindsOf(card);
 	return (
-		kinds.find((kind) => kind.signal === signal && kind.form === form) ??
+		kinds.find((kind) => isSame(kind, { signal, form })) ??
 		kinds.find((kind) => kind.signal === signal) ??
 		kinds[0]
 	);
+}
+
+function isSame(kind: Kind | undefined, { signal, form }: Answer): boolean {
+	return kind?.signal === signal && kind.form === form;
 }
 
 /** "Unnamed source: leaves a gap" */

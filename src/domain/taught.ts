@@ -20,7 +20,8 @@ export function formName(taught: Taught, { signal, form }: Kind): string {
 
 /** "Attribution · Named source" */
 export function kindName(taught: Taught, kind: Kind): string {
-	return `${taught[kind.signal].name} · ${formName(taught, kind)}`;
+	// The dot does not begin a line.
+	return `${taught[kind.signal].name}\u00a0· ${formName(taught, kind)}`;
 }
 
 /** The path of the form each form is taken for, by its own path. */

@@ -10,10 +10,9 @@ export const cardWords: CardWords = {
 	origin: exampleWords.origin,
 	sentence: exampleWords.sentence,
 	nothing: 'Nothing to mark',
-	verdict: (recall, chosen, correct) => {
-		if (recall === 'right') return `Right: ${correct}`;
-		return `You said: ${chosen}. We say: ${correct}`;
-	},
+	right: (kind) => `Right: ${kind}`,
+	youSaid: (kind) => `You said: ${kind}.`,
+	weSay: (kind) => `We say: ${kind}`,
 	also: 'Also on these words:',
 	alike: 'Easily taken for each other:',
 	remove: 'Remove',
@@ -59,9 +58,9 @@ export const reviewWords = {
 	) =>
 		[
 			`${isPractice ? 'For practice you' : 'You'} answered ${cards(right + otherForm + wrong)}.`,
-			right > 0 ? `${count(right, 'was', 'were')} right.` : '',
-			otherForm > 0 ? `${count(otherForm, 'had', 'had')} the right signal and another form.` : '',
-			wrong > 0 ? `${count(wrong, 'was', 'were')} not what you said.` : '',
+			right > 0 ? `${number(right)} ${right === 1 ? 'was' : 'were'} right.` : '',
+			otherForm > 0 ? `For ${number(otherForm)}, the signal was right and the form another.` : '',
+			wrong > 0 ? `For ${number(wrong)}, we say something else.` : '',
 		]
 			.filter((part) => part !== '')
 			.join(' '),
@@ -70,12 +69,9 @@ export const reviewWords = {
 		count === 1 ? 'One more card is due today.' : `${cards(count)} more are due today.`,
 	goOn: (count: number) => `Go on with ${cards(count)}`,
 	practise: (count: number) => `Practise ${cards(count)} ahead`,
-	aboutPractice: 'Practice changes no dates: a card does most on its own day.',
+	aboutPractice: 'Practice changes no dates: a card helps most on the day it comes back.',
 	all: (count: number) => `All my cards (${number(count)})`,
 	back: (days: number, due: Date) => (days <= 0 ? 'due today' : `comes back ${inDays(days, due)}`),
-
-	/** On the line of an example that is a card. */
-	added: 'In my cards: take out',
 
 	said: {
 		comesBack: (quote: string, days: number, due: Date) =>
@@ -86,22 +82,6 @@ export const reviewWords = {
 		gone: 'That card was answered or removed in another window.',
 		removed: (quote: string) => `“${quote}” is removed.`,
 		putBack: (quote: string) => `“${quote}” is back.`,
-		added: 'Added to your cards. It comes back tomorrow.',
-		takenOut: 'Taken out of your cards.',
-		noExamples: 'The card could not be made: its article did not load. Are you offline? Try again.',
-	},
-	/** Why the cards will not outlive the page. */
-	unkept: {
-		refused:
-			'Your browser keeps nothing for this site: the cards are gone when you close the page.',
-		newer:
-			'Another page of this site is newer than this one. Load this page again to see your cards.',
-		blocked:
-			'An older page of this site is still open and holds your cards. Close it, then load this page again.',
-	},
-	fault: {
-		full: 'The disk is full, so this was not kept. Make room and try again.',
-		failed: 'The browser could not write this down, so it was not kept. Try again.',
 	},
 } as const;
 
@@ -114,8 +94,4 @@ function inDays(days: number, due: Date): string {
 
 function cards(count: number): string {
 	return count === 1 ? '1 card' : `${number(count)} cards`;
-}
-
-function count(value: number, one: string, many: string): string {
-	return `${number(value)} ${value === 1 ? one : many}`;
 }
