@@ -3,6 +3,11 @@ import { parseSentences } from './exhibit.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
 
+interface Told {
+	readonly required: readonly string[];
+	readonly optional: readonly string[];
+}
+
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
 	Exhibit: { required: ['article'], optional: ['sentences', 'signals', 'title', 'notes'] },
@@ -11,12 +16,15 @@ const COMPONENTS = {
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
-} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+} as const satisfies Record<string, Told>;
 
 export type ComponentName = keyof typeof COMPONENTS;
 
 /** The attributes that hold ids with commas between them. */
 const LISTS = new Set(['signals', 'claims']);
+
+/** What an attribute may say, where not just anything will do; in a list, each of its items. */
+const VALUES: Readonly<Record<string, readonly string[]>> = { notes: ['off'] };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -42,7 +50,8 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	if (faults.length > 0) return faults;
 	// Without those in curly brackets, which are at fault.
 	const attributes = use.attributes as Readonly<Record<string, string>>;
-	const id = attributes['article'] ?? '';
+	const { article: id } = attributes;
+	if (id === undefined) return [];
 	const article = course.articles.get(id);
 	if (!article) return [unknownArticle(id, course)];
 	const chosen = [
@@ -98,7 +107,7 @@ function unknownComponent(name: string): Fault {
 }
 
 function checkAttributes(name: ComponentName, { attributes, hasContent }: ComponentUse): Fault[] {
-	const { required, optional } = COMPONENTS[name];
+	const { required, optional }: Told = COMPONENTS[name];
 	const known: readonly string[] = [...required, ...optional];
 	const fault = (found: string, hint: string): Fault => ({
 		rule: 'component-attribute',
@@ -121,10 +130,9 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
 		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
 			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
-		} else if (key === 'notes' && value !== 'off') {
-			faults.push(
-				fault(`\`notes="${value}"\``, 'Write `notes="off"` for the clean text, or no `notes`.'),
-			);
+		} else if (!isAllowed(key, value)) {
+			const hint = `Write ${choicesOf(key)}${required.includes(key) ? '' : ', or take it out'}.`;
+			faults.push(fault(`\`${key}="${value}"\``, hint));
 		}
 	}
 	if (hasContent) {
@@ -132,6 +140,16 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 		faults.push(fault(`words inside \`<${name}>\`, which shows none`, hint));
 	}
 	return faults;
+}
+
+function isAllowed(key: string, value: string): boolean {
+	const allowed = VALUES[key];
+	const given = LISTS.has(key) ? items(value) : [value];
+	return allowed === undefined || given.every((each) => allowed.includes(each));
+}
+
+function choicesOf(key: string): string {
+	return (VALUES[key] ?? []).map((value) => `\`${key}="${value}"\``).join(' or ');
 }
 
 function checkSentences(source: string | undefined, { sentences }: Outline): Fault[] {

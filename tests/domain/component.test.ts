@@ -160,6 +160,12 @@ describe('a use that is wrong', () => {
 		expect(faultsOf(name, {})).toMatchObject([{ rule: 'component-unknown', hint }]);
 	});
 
+	test('a value that an attribute may not have is told those that it may', () => {
+		expect(faultsOf('Exhibit', { article: 'ferry', notes: 'on' })).toMatchObject([
+			{ found: '`notes="on"`', hint: 'Write `notes="off"`, or take it out.' },
+		]);
+	});
+
 	test('every unknown item is named', () => {
 		const found = faultsOf('Check', { article: 'ferry', claims: 'c08, c09' });
 		expect(found.map((fault) => fault.found)).toEqual(['`c08`', '`c09`']);
