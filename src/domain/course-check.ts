@@ -62,7 +62,10 @@ export function callPassage(
 	reading: CheckReading,
 ): CheckAnswer {
 	const { weak = [], sound = [] } = answer?.kind === 'check' ? answer : {};
-	const rest = { weak: weak.filter((each) => each !== id), sound: sound.filter((each) => each !== id) };
+	const rest = {
+		weak: weak.filter((each) => each !== id),
+		sound: sound.filter((each) => each !== id),
+	};
 	return { kind: 'check', ...rest, [reading]: [...rest[reading], id] };
 }
 

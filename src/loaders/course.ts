@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
+import type { CheckTime, CourseCheck } from '../domain/course-check.ts';
 import { type ComponentUse, parseSignals } from '../domain/component.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
@@ -18,6 +19,7 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
 import { checkHelp, checkSignals } from './lent.ts';
@@ -53,6 +55,8 @@ export interface Course {
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
 	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
+	/** Both, or none. */
+	readonly checks: ReadonlyMap<CheckTime, CourseCheck>;
 	readonly pages: ReadonlyMap<string, Entry<PlainPage>>;
 	readonly problemPages: ReadonlyMap<RuleId, Entry<ProblemPage>>;
 }
@@ -90,6 +94,7 @@ export function loadCourse(
 	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
 	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
 	const pages = loadFolder(folderOf(dir, 'pages'), pageSchema, problems);
+	const checks = loadCourseChecks(dir, problems);
 	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
 	const all = { signals, lessons, modules, pages, problems: help };
 	const index = { articles: outlines, lessons: lessons.ids };
@@ -118,6 +123,7 @@ export function loadCourse(
 				.map((file) => ({ ...toEntry(file), exhibits: exhibitsOf(uses.get(file.path) ?? []) }))
 				.sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
+			checks,
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
 		},
@@ -138,7 +144,7 @@ export class ContentError extends Error {
 /** A folder whose name is misspelt would be left out without a word. */
 function checkRoot(dir: string, problems: Problem[]): void {
 	const { files, folders } = entriesOf(dir);
-	const known: readonly string[] = ['articles', ...FOLDERS];
+	const known: readonly string[] = ['articles', 'checks', ...FOLDERS];
 	const strays = [
 		...files.filter((name) => !PAPERS.includes(name)),
 		...folders.filter((name) => !known.includes(name)),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exact, words } from './shared.ts';
+import { exact, note, words } from './shared.ts';
 
 /** `checks/before.yaml` and `checks/after.yaml`: ten short passages at either end of the course. */
 export const courseCheckSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const courseCheckSchema = z.strictObject({
 			form: words,
 			quote: exact,
 			title: words,
-			note: words.optional(),
+			note,
 		}),
 	),
 });

@@ -1,3 +1,4 @@
+import { addChecks, removePassage } from '../checks.ts';
 import { append, borrow, remove, replace } from '../draft.ts';
 import type { Sample } from './sample.ts';
 
@@ -53,6 +54,12 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'an exercise on a sentence without annotations',
 		changes: [replace(LESSON, 'sentences="4"', 'sentences="7"')],
 		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'check-unbalanced',
+		what: 'a check with nine passages',
+		changes: [addChecks(), removePassage('before', 10)],
+		place: 'checks/before.yaml:5:3',
 	},
 	{
 		rule: 'signal-incomplete',
