@@ -1,3 +1,4 @@
+import type { CheckTime } from './course-check.ts';
 import type { SignalId } from './signal.ts';
 
 /** The site's addresses, from its root. Only here are they put together. */
@@ -21,6 +22,7 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	check: (when: CheckTime) => `/check/${when}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

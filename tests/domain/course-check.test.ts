@@ -15,10 +15,10 @@ import {
 import { discernment } from '../../src/domain/detection.ts';
 
 /** p1 to p3 leave a gap, the other seven do their job. */
-const KEY = Array.from({ length: CHECK_SIZE }, (_, index) => ({
-	id: `p${index + 1}`,
-	reading: (index < CHECK_SIZE - CHECK_SOUND ? 'weak' : 'sound') satisfies CheckReading,
-}));
+const KEY = Array.from({ length: CHECK_SIZE }, (_, index) => {
+	const reading: CheckReading = index < CHECK_SIZE - CHECK_SOUND ? 'weak' : 'sound';
+	return { id: `p${index + 1}`, reading };
+});
 
 const weak = (...ids: string[]) => ({ kind: 'check', weak: ids }) as const;
 const tallyOf = (...ids: string[]) => judgeCheck(KEY, weak(...ids)).tally;
