@@ -76,12 +76,6 @@ export function callOf(answer: Answer | undefined, id: string): CheckReading | u
 	return answer.sound?.includes(id) ? 'sound' : undefined;
 }
 
-/** The answer as it is kept once all passages were called something: those that are not weak are sound. */
-export function finalAnswer(answer: Answer | undefined, key: Key): CheckAnswer {
-	const weak = key.map(({ id }) => id).filter((id) => callOf(answer, id) === 'weak');
-	return { kind: 'check', weak };
-}
-
 /** Holds a whole answer against the key. What it names beside the passages counts for nothing. */
 export function judgeCheck(
 	key: Key,

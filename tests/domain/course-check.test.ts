@@ -9,7 +9,6 @@ import {
 	checkLean,
 	type CheckPassage,
 	type CheckReading,
-	finalAnswer,
 	judgeCheck,
 } from '../../src/domain/course-check.ts';
 import { discernment } from '../../src/domain/detection.ts';
@@ -41,12 +40,6 @@ describe('calling passages', () => {
 	test('begins anew where the answer is of another kind', () => {
 		const answer = callPassage({ kind: 'mark', marks: [] }, 'p1', 'weak');
 		expect(answer).toEqual({ kind: 'check', weak: ['p1'], sound: [] });
-	});
-
-	test('ends in the passages that were called a gap, in their order on the page', () => {
-		const first = callPassage(undefined, 'p9', 'weak');
-		const answer = callPassage(callPassage(first, 'p2', 'weak'), 'p4', 'sound');
-		expect(finalAnswer(answer, KEY)).toEqual({ kind: 'check', weak: ['p2', 'p9'] });
 	});
 });
 
