@@ -122,7 +122,7 @@ function isRange(quantity: Quantity): boolean {
 }
 
 /** How often the period of `a` fits into that of `b`, where the text settles it. */
-function timesIn(a: Period, b: Period): number | undefined {
+export function timesIn(a: Period, b: Period): number | undefined {
 	if (isSamePeriod(a, b)) return 1;
 	if (a.kind !== 'rate') return undefined;
 	const unit = monthsPer(a.per);
