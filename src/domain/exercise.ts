@@ -196,9 +196,4 @@ export interface PredictExercise extends ExerciseHead {
 }
 
 export type Exercise =
-	| MarkExercise
-	| SortExercise
-	| TraceExercise
-	| SumsExercise
-	| RewriteExercise
-	| PredictExercise;
+	MarkExercise | SortExercise | TraceExercise | SumsExercise | RewriteExercise | PredictExercise;

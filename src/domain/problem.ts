@@ -33,6 +33,7 @@ export const PROBLEMS = {
 	'figure-unknown': 'A total that does not exist',
 	'period-unreadable': 'A period that cannot be read',
 	'check-without-source': 'A check without a source',
+	'passage-annotated': 'A quiet passage that is annotated',
 	'article-unknown': 'An unknown article',
 	'annotation-unknown': 'An unknown annotation',
 	'claim-unknown': 'An unknown claim',
@@ -41,6 +42,8 @@ export const PROBLEMS = {
 	'component-unknown': 'An unknown component',
 	'component-attribute': 'A component that is not told enough',
 	'exercise-without-key': 'An exercise without a key',
+	'exercise-without-rest': 'An exercise with nothing to leave alone',
+	'exercise-unknown': 'An unknown exercise',
 	'signal-incomplete': 'A signal page that is incomplete',
 	'help-missing': 'A help page is missing',
 } as const;

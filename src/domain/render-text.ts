@@ -64,7 +64,7 @@ class Renderer {
 			.join('');
 	}
 
-	#mark({ annotation, spanIndex, isLast, height, children }: MarkNode): string {
+	#mark({ owner: annotation, spanIndex, isLast, height, children }: MarkNode): string {
 		const { prefix, hasNotes } = this.#options;
 		const attributes = [
 			`class="${SIGNALS[annotation.signal].letter}${height > 0 ? ` h${Math.min(height, 4)}` : ''}"`,

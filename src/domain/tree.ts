@@ -7,40 +7,48 @@ export interface TextNode extends Span {
 	readonly kind: 'text';
 }
 
-/** One piece of one span of an annotation, with what stands in it. */
-export interface MarkNode extends Span {
+/** Something that lies on one or more stretches of a text: an annotation, a learner's mark. */
+export interface Spanned {
+	readonly spans: readonly Span[];
+}
+
+/** One piece of one span of its owner, with what stands in it. */
+export interface MarkNode<Owner extends Spanned = Annotation> extends Span {
 	readonly kind: 'mark';
-	readonly annotation: Annotation;
-	/** Which of the annotation's spans, from 0. */
+	readonly owner: Owner;
+	/** Which of the owner's spans, from 0. */
 	readonly spanIndex: number;
 	/** The span begins, or ends, with this piece. */
 	readonly isFirst: boolean;
 	readonly isLast: boolean;
 	/** How many marks deep its own content goes: 0 where it holds plain text only. */
 	readonly height: number;
-	readonly children: readonly TreeNode[];
+	readonly children: readonly TreeNode<Owner>[];
 }
 
-export type TreeNode = TextNode | MarkNode;
+export type TreeNode<Owner extends Spanned = Annotation> = TextNode | MarkNode<Owner>;
 
-interface Piece extends Span {
-	readonly annotation: Annotation;
+interface Piece<Owner extends Spanned> extends Span {
+	readonly owner: Owner;
 	readonly spanIndex: number;
 	readonly isFirst: boolean;
 	readonly isLast: boolean;
 }
 
 /**
- * Nests the annotations' spans inside `window`. The text nodes, put together in order, are the
+ * Nests the owners' spans inside `window`. The text nodes, put together in order, are the
  * window's text unchanged; only spans that cross another are broken, as seldom as can be.
  */
-export function toTree(window: Span, annotations: readonly Annotation[]): TreeNode[] {
-	const pieces = toPieces(window, annotations);
+export function toTree<Owner extends Spanned>(
+	window: Span,
+	owners: readonly Owner[],
+): TreeNode<Owner>[] {
+	const pieces = toPieces(window, owners);
 	let next = 0;
 	return nest(window);
 
-	function nest(span: Span): TreeNode[] {
-		const nodes: TreeNode[] = [];
+	function nest(span: Span): TreeNode<Owner>[] {
+		const nodes: TreeNode<Owner>[] = [];
 		let at = span.start;
 		for (let piece = pieces[next]; piece && piece.end <= span.end; piece = pieces[next]) {
 			next++;
@@ -54,7 +62,7 @@ export function toTree(window: Span, annotations: readonly Annotation[]): TreeNo
 	}
 }
 
-function heightOf(children: readonly TreeNode[]): number {
+function heightOf(children: readonly TreeNode<Spanned>[]): number {
 	return children.reduce(
 		(height, child) => (child.kind === 'mark' ? Math.max(height, child.height + 1) : height),
 		0,
@@ -62,19 +70,19 @@ function heightOf(children: readonly TreeNode[]): number {
 }
 
 /** The pieces in the order in which they open, outer before inner. */
-function toPieces(window: Span, annotations: readonly Annotation[]): Piece[] {
-	const marks = annotations.flatMap((annotation) =>
-		annotation.spans.flatMap((whole, spanIndex) => {
+function toPieces<Owner extends Spanned>(window: Span, owners: readonly Owner[]): Piece<Owner>[] {
+	const marks = owners.flatMap((owner) =>
+		owner.spans.flatMap((whole, spanIndex) => {
 			const span = clip(whole, window);
-			return span ? [{ annotation, spanIndex, whole, span }] : [];
+			return span ? [{ owner, spanIndex, whole, span }] : [];
 		}),
 	);
 	const breaks = findBreaks(marks.map(({ span }) => span));
 	return marks
-		.flatMap(({ annotation, spanIndex, whole, span }, index) =>
+		.flatMap(({ owner, spanIndex, whole, span }, index) =>
 			cut(span, breaks.get(index) ?? []).map((piece) => ({
 				...piece,
-				annotation,
+				owner,
 				spanIndex,
 				isFirst: piece.start === whole.start,
 				isLast: piece.end === whole.end,

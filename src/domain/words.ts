@@ -11,3 +11,11 @@ export function countWords(text: string): number {
 export function countWordsIn(text: string, spans: readonly Span[]): number {
 	return union(spans).reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
 }
+
+/** The words of a text, in order; `offset` is where the text begins in the one that counts. */
+export function wordsIn(text: string, offset = 0): Span[] {
+	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+		start: offset + index,
+		end: offset + index + word.length,
+	}));
+}

@@ -10,6 +10,12 @@ export const words = z
 	.transform((value) => value.replace(/\s+/g, ' ').trim())
 	.refine((value) => value !== '', 'text');
 
+/** A written reason. Empty is as good as missing, and is said to be by a rule of its own. */
+export const note = z
+	.string()
+	.nullish()
+	.transform((value) => value ?? undefined);
+
 /** Exact characters of an article: never touched. */
 export const exact = z.string().min(1);
 

@@ -20,7 +20,7 @@ function draw(text: string, nodes: readonly TreeNode[]): string {
 		.map((node) =>
 			node.kind === 'text'
 				? text.slice(node.start, node.end)
-				: `${node.annotation.id}(${draw(text, node.children)})`,
+				: `${node.owner.id}(${draw(text, node.children)})`,
 		)
 		.join('');
 }
@@ -73,7 +73,7 @@ describe('how marks stand in each other', () => {
 			on('in', { start: 2, end: 3 }),
 			on('too', { start: 7, end: 8 }),
 		]);
-		expect(marksIn(tree).map(({ annotation, height }) => [annotation.id, height])).toEqual([
+		expect(marksIn(tree).map(({ owner, height }) => [owner.id, height])).toEqual([
 			['out', 2],
 			['mid', 1],
 			['in', 0],
@@ -84,7 +84,7 @@ describe('how marks stand in each other', () => {
 
 describe('the pieces of a broken span', () => {
 	const tree = toTree(WHOLE, [on('a', { start: 1, end: 4 }), on('b', { start: 3, end: 6 })]);
-	const pieces = marksIn(tree).filter(({ annotation }) => annotation.id === 'b');
+	const pieces = marksIn(tree).filter(({ owner }) => owner.id === 'b');
 
 	test('say which of them begins and which ends it', () => {
 		expect(pieces.map(({ isFirst, isLast }) => [isFirst, isLast])).toEqual([
@@ -123,7 +123,7 @@ function shown(window: Span, annotations: readonly Annotation[]) {
 		annotation.spans.flatMap((whole, spanIndex) => {
 			const span = clip(whole, window);
 			const pieces = marks.filter(
-				(mark) => mark.annotation === annotation && mark.spanIndex === spanIndex,
+				(mark) => mark.owner === annotation && mark.spanIndex === spanIndex,
 			);
 			return span ? [{ span, pieces }] : [];
 		}),

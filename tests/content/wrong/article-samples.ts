@@ -150,7 +150,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 				'- { id: no-note, sentence: 7, quote: when, signal: hedge, form: weasel, title: T }\n',
 			),
 		],
-		place: `${ANNOTATIONS}:53:3`,
+		place: `${ANNOTATIONS}:55:3`,
 	},
 	{
 		rule: 'note-length',
@@ -161,7 +161,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 				'- id: short\n  sentence: 7\n  quote: when\n  signal: hedge\n  form: weasel\n  title: T\n  note: Much too short.\n',
 			),
 		],
-		place: `${ANNOTATIONS}:59:9`,
+		place: `${ANNOTATIONS}:61:9`,
 	},
 	{
 		rule: 'voice-unknown',
@@ -187,7 +187,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 		changes: [
 			append(ANNOTATIONS, '  figure: { value: 2, unit: boats, measures: boats, of: boats }\n'),
 		],
-		place: `${ANNOTATIONS}:53:11`,
+		place: `${ANNOTATIONS}:55:11`,
 	},
 	{
 		rule: 'figure-incomplete',
