@@ -1,9 +1,14 @@
+import { items, ticked } from './attribute.ts';
 import type { CourseIndex, Outline } from './course.ts';
+import { type ExerciseKind, HELPS } from './exercise.ts';
+import { checkExercise } from './exercise-check.ts';
 import { parseSentences } from './exhibit.ts';
 import type { RuleId } from './problem.ts';
-import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
+import { isSignal, SIGNAL_IDS } from './signal.ts';
 
 interface Told {
+	/** What it asks the learner to do, where it sets an exercise. */
+	readonly exercise?: ExerciseKind;
 	readonly required: readonly string[];
 	readonly optional: readonly string[];
 }
@@ -11,7 +16,13 @@ interface Told {
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
 	Exhibit: { required: ['article'], optional: ['sentences', 'signals', 'title', 'notes'] },
-	Exercise: { required: ['article', 'sentences', 'signals'], optional: ['title'] },
+	Exercise: {
+		exercise: 'mark',
+		required: ['id', 'article', 'sentences', 'signals'],
+		optional: ['title', 'help', 'given'],
+	},
+	Compared: { required: ['of'], optional: ['title'] },
+	Reasons: { required: ['of'], optional: [] },
 	Voices: { required: ['article'], optional: [] },
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
@@ -20,11 +31,18 @@ const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
+/** The components that set an exercise. */
+export type ExerciseName = {
+	[Name in ComponentName]: (typeof COMPONENTS)[Name] extends { exercise: ExerciseKind }
+		? Name
+		: never;
+}[ComponentName];
+
 /** The attributes that hold ids with commas between them. */
-const LISTS = new Set(['signals', 'claims']);
+const LISTS = new Set(['signals', 'claims', 'given']);
 
 /** What an attribute may say, where not just anything will do; in a list, each of its items. */
-const VALUES: Readonly<Record<string, readonly string[]>> = { notes: ['off'] };
+const VALUES: Readonly<Record<string, readonly string[]>> = { notes: ['off'], help: HELPS };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -61,7 +79,7 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	return [
 		...chosen,
 		...checkClaims(attributes['claims'], id, article),
-		...(name === 'Exercise' && chosen.length === 0 ? checkKey(attributes, article) : []),
+		...(name === 'Exercise' && chosen.length === 0 ? checkExercise(attributes, id, article) : []),
 	];
 }
 
@@ -69,17 +87,14 @@ export function isComponent(name: string): name is ComponentName {
 	return Object.hasOwn(COMPONENTS, name);
 }
 
-/** The signals in a list like `attribution, hedge`; all of them where none is named. */
-export function parseSignals(source: string | undefined): SignalId[] {
-	return source === undefined ? [...SIGNAL_IDS] : items(source).filter(isSignal);
+export function isExercise(name: string): name is ExerciseName {
+	return exerciseKindOf(name) !== undefined;
 }
 
-/** The items of a list separated by commas. */
-export function items(source: string): string[] {
-	return source
-		.split(',')
-		.map((item) => item.trim())
-		.filter((item) => item !== '');
+/** What the component asks the learner to do, where it sets an exercise. */
+export function exerciseKindOf(name: string): ExerciseKind | undefined {
+	const told: Told | undefined = isComponent(name) ? COMPONENTS[name] : undefined;
+	return told?.exercise;
 }
 
 export function unknownArticle(id: string, { articles }: CourseIndex): Fault {
@@ -196,29 +211,4 @@ function checkClaims(source: string | undefined, article: string, { claims }: Ou
 					: `a claim of \`${article}\`: ${ticked(known.slice(0, 8))}`,
 			hint: `Claims are listed in \`articles/${article}/checks.yaml\`.`,
 		}));
-}
-
-/** An exercise is judged by our own annotations: without one there is nothing to answer. */
-function checkKey(attributes: Readonly<Record<string, string>>, { annotations }: Outline): Fault[] {
-	const sentences = parseSentences(attributes['sentences'] ?? '') ?? [];
-	const signals = parseSignals(attributes['signals']);
-	// Where a sentence or signal is not known, the annotation may be the one that answers.
-	const isAnswered = annotations?.some(
-		({ sentence, signal }) =>
-			(sentence === undefined || sentences.includes(sentence)) &&
-			(signal === undefined || signals.includes(signal)),
-	);
-	if (isAnswered ?? true) return [];
-	return [
-		{
-			rule: 'exercise-without-key',
-			found: `no annotation of ${ticked(signals)} in sentences ${attributes['sentences']}`,
-			expected: 'at least one annotation that answers the exercise',
-			hint: 'Choose other sentences or signals, or annotate these first.',
-		},
-	];
-}
-
-function ticked(ids: readonly string[]): string {
-	return ids.map((id) => `\`${id}\``).join(', ');
 }

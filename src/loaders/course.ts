@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
-import { type ComponentUse, parseSignals } from '../domain/component.ts';
+import { parseSignals } from '../domain/attribute.ts';
+import type { ComponentUse } from '../domain/component.ts';
+import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
@@ -19,6 +21,7 @@ import {
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
 import { entriesOf, reportStrays } from './entries.ts';
+import { exercisesOf } from './exercises.ts';
 import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
 import { checkHelp, checkSignals } from './lent.ts';
 import { checkMdxBody } from './mdx.ts';
@@ -38,6 +41,8 @@ type Entry<Head> = Head & {
 /** A lesson, with what it shows of articles. */
 interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
+	/** In the order in which they appear; made once nothing is wrong in the content. */
+	readonly exercises: readonly Exercise[];
 }
 
 /** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
@@ -107,16 +112,23 @@ export function loadCourse(
 	if (!isEmpty('problems')) checkHelp(help, isOwn('problems'), problems);
 	for (const lesson of lessons.files) checkLesson(lesson, outlines);
 	for (const each of modules.files) checkModule(each, index.lessons);
+	const signalPages = new Map(
+		SIGNAL_IDS.flatMap((id) =>
+			pairOf<SignalId, SignalPage>(signals.files.find((each) => each.id === id)),
+		),
+	);
+	const sources = { articles, signals: signalPages };
+	const toLesson = (file: LoadedFile<LessonPage>): Lesson => {
+		const used = uses.get(file.path) ?? [];
+		const exercises = problems.length === 0 ? exercisesOf(file.id, used, sources) : [];
+		return { ...toEntry(file), exhibits: exhibitsOf(used), exercises };
+	};
 	return {
 		problems,
 		course: {
 			articles,
-			signals: new Map(
-				SIGNAL_IDS.flatMap((id) => pairOf(signals.files.find((each) => each.id === id))),
-			),
-			lessons: lessons.files
-				.map((file) => ({ ...toEntry(file), exhibits: exhibitsOf(uses.get(file.path) ?? []) }))
-				.sort(byOrder),
+			signals: signalPages,
+			lessons: lessons.files.map(toLesson).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),

@@ -5,7 +5,7 @@ describe('a component that is right', () => {
 	test.each([
 		'<Exhibit article="ferry" sentences="2-3" />',
 		'Read <Voices article="ferry" /> here.',
-		'- item\n\n  <Exercise article="ferry" sentences="2" signals="attribution" />',
+		'- item\n\n  <Exercise id="who" article="ferry" sentences="2" signals="attribution" />',
 	])('%s', (mdx) => {
 		expect(complaintsIn(mdx)).toEqual([]);
 	});
@@ -20,7 +20,7 @@ describe('a component that is wrong is complained of, at its place', () => {
 		{ mdx: '<Exhibit article />', at: '1:1 component-attribute' },
 		{ mdx: '<Exhibit article="ferry" sentences="9" />', at: '1:1 sentence-unknown' },
 		{
-			mdx: '<Exercise article="ferry" sentences="3" signals="hedge" />',
+			mdx: '<Exercise id="who" article="ferry" sentences="3" signals="hedge" />',
 			at: '1:1 exercise-without-key',
 		},
 		{ mdx: '<exhibit article="ferry" />', at: '1:1 component-unknown' },

@@ -55,6 +55,7 @@ export const course: Course = {
 		signals: ['attribution'],
 		articles: ['late-ferry'],
 		exhibits: [],
+		exercises: [],
 	})),
 	modules: [
 		{

@@ -2,6 +2,8 @@ import { append, borrow, remove, replace } from '../draft.ts';
 import type { Sample } from './sample.ts';
 
 const LESSON = 'lessons/late-ferry.mdx';
+const ANNOTATIONS = 'articles/ferry-delay/annotations.yaml';
+const PRACTICE = 'articles/ferry-delay/practice.yaml';
 const MODULE = 'modules/first-hour.mdx';
 
 /** Faults in lessons, modules and the pages that a course is lent. */
@@ -34,7 +36,7 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		rule: 'mdx-broken',
 		what: 'a component that is never closed',
 		changes: [append(LESSON, '\n<Voices article="ferry-delay">\n')],
-		place: `${LESSON}:23:1`,
+		place: `${LESSON}:27:1`,
 	},
 	{
 		rule: 'component-unknown',
@@ -45,7 +47,7 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 	{
 		rule: 'component-attribute',
 		what: 'an exercise without its sentences',
-		changes: [replace(LESSON, '<Exercise article="ferry-delay" sentences="4"', '<Exercise article="ferry-delay"')],
+		changes: [replace(LESSON, ' sentences="4" signals="attribution" help', ' signals="attribution" help')],
 		place: `${LESSON}:16:1`,
 	},
 	{
@@ -53,6 +55,21 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'an exercise on a sentence without annotations',
 		changes: [replace(LESSON, 'sentences="4"', 'sentences="7"')],
 		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'exercise-without-rest',
+		what: 'an exercise on a sentence that is annotated whole',
+		changes: [
+			remove(PRACTICE),
+			replace(ANNOTATIONS, 'quote: Some say', 'quote: Some say the old engine is finished'),
+		],
+		place: `${LESSON}:16:1`,
+	},
+	{
+		rule: 'exercise-unknown',
+		what: 'reasons for an exercise that is not there',
+		changes: [replace(LESSON, '<Reasons of="who-says"', '<Reasons of="who-said"')],
+		place: `${LESSON}:25:1`,
 	},
 	{
 		rule: 'signal-incomplete',
