@@ -3,7 +3,7 @@ import type { SumOption } from '../domain/exercise.ts';
 import type { CalendarPoint } from '../domain/period.ts';
 import { textOf } from '../domain/span.ts';
 import { nearerEnd, type PlacedQuantity, type Reach, type Side, type Sum } from '../domain/sum.ts';
-import { isNamedIn, type SumsSource, type SumWords } from '../domain/sums.ts';
+import { isNamedIn, type SumsSource, type SumWords } from '../domain/sums-exercise.ts';
 import { amountWords, periodWords, pointWords } from './figures.ts';
 import { capitalise, listWords, monthName, number, numberWord, ordinalWord } from './numbers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeTrace } from '../../src/domain/judge-trace.ts';
-import { toTraceExercise } from '../../src/domain/trace.ts';
+import { toTraceExercise } from '../../src/domain/trace-exercise.ts';
 import { articleOf, loadSeed } from './builders.ts';
 import { step, TRAIL } from './trace-builders.ts';
 

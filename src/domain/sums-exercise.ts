@@ -30,8 +30,10 @@ export interface SumsTask {
 /** Questions that are computed from an article's figures. */
 export function toSumsExercise({ id, title, article, annotations, words }: SumsTask): SumsExercise {
 	const questions = sumsOf(article, annotations).map((sum) => toQuestion(sum, words(sum, article)));
-	const content = { kind: 'sums', id, title, article: article.id, questions } as const;
-	return { ...content, edition: editionOf(content) };
+	return {
+		...{ kind: 'sums', id, title, article: article.id, questions },
+		edition: editionOf(questions.map((each) => [each.id, each.answer])),
+	};
 }
 
 /**

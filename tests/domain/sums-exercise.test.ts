@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure, Quantity } from '../../src/domain/figure.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Sum } from '../../src/domain/sum.ts';
-import { sumsOf, toSumsExercise } from '../../src/domain/sums.ts';
+import { sumsOf, toSumsExercise } from '../../src/domain/sums-exercise.ts';
 import type { Voice } from '../../src/domain/voice.ts';
 import { amount, annotationOn, articleOf, loadSeed } from './builders.ts';
 

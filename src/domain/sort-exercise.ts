@@ -31,15 +31,11 @@ export function toSortExercise({ id, title, article, by, ...task }: SortTask): S
 		by === 'reading'
 			? ['sound', 'weak']
 			: [...SIGNAL_IDS, NOTHING as SortBin].filter((bin) => found.has(bin));
-	const content = {
-		kind: 'sort',
-		id,
-		title,
-		article: article.id,
-		bins,
-		items: shuffle(items, id, (order) => isMixed(order, found.size)),
-	} as const;
-	return { ...content, edition: editionOf(content) };
+	const shuffled = shuffle(items, id, (order) => isMixed(order, found.size));
+	return {
+		...{ kind: 'sort', id, title, article: article.id, bins, items: shuffled },
+		edition: editionOf([bins, shuffled.map(decisive)]),
+	};
 }
 
 function annotated(article: Article, ids: readonly string[], by: Sorting): SortItem[] {
@@ -65,6 +61,11 @@ function quiet(
 		const bin = by === 'signal' ? NOTHING : 'sound';
 		return [{ ...toPhrase(article, sentence, span), id, bin, title: task.quiet, note }];
 	});
+}
+
+/** What judging asks of an item; how our reason is worded is none of it. */
+function decisive({ id, bin, before, quote, after }: SortItem) {
+	return [id, bin, before, quote, after];
 }
 
 /** What belongs together does not lie together: one bin comes back after another. */

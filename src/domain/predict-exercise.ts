@@ -20,6 +20,8 @@ export function toPredictExercise({ id, title, article, lookUps }: PredictTask):
 		const finding = article.claims.find((each) => each.id === claim)?.check.finding;
 		return [{ ...toPhrase(article, sentence, span), id: name, question, ours, finding }];
 	});
-	const content = { kind: 'predict', id, title, article: article.id, predictions } as const;
-	return { ...content, edition: editionOf(content) };
+	return {
+		...{ kind: 'predict', id, title, article: article.id, predictions },
+		edition: editionOf(predictions.map((each) => [each.id, each.quote, each.question])),
+	};
 }

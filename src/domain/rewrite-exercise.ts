@@ -20,15 +20,10 @@ export function toRewriteExercise({ id, title, article, ...task }: RewriteTask):
 	const rewrite = article.practice.rewrites.find((each) => each.id === task.rewrite);
 	const annotation = article.annotations.find((each) => each.id === rewrite?.annotation);
 	if (!rewrite || !annotation) throw new Error(`There is no rewrite \`${task.rewrite}\`.`);
-	const content = {
-		kind: 'rewrite',
-		id,
-		title,
-		article: article.id,
-		phrase: toPhrase(article, annotation.sentence, mainSpan(annotation)),
-		task: rewrite.task,
-		rubric: rewrite.rubric,
-		models: rewrite.models,
-	} as const;
-	return { ...content, edition: editionOf(content) };
+	const phrase = toPhrase(article, annotation.sentence, mainSpan(annotation));
+	const { task: asked, rubric, models } = rewrite;
+	return {
+		...{ kind: 'rewrite', id, title, article: article.id, phrase, task: asked, rubric, models },
+		edition: editionOf([phrase, asked, rubric]),
+	};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/check.ts';
 import { type LookUp, NO_PRACTICE } from '../../src/domain/practice.ts';
-import { toPredictExercise } from '../../src/domain/predict.ts';
+import { toPredictExercise } from '../../src/domain/predict-exercise.ts';
 import { articleOf, spanOf } from './builders.ts';
 
 const text = 'Ferry late\n\nSome say the ferry may stop.';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../../src/domain/annotation.ts';
 import { NOTHING } from '../../src/domain/exercise.ts';
 import { NO_PRACTICE } from '../../src/domain/practice.ts';
-import { type SortTask, toSortExercise } from '../../src/domain/sort.ts';
+import { type SortTask, toSortExercise } from '../../src/domain/sort-exercise.ts';
 import { annotationOn, articleOf, spanOf } from './builders.ts';
 
 const text =
@@ -106,9 +107,19 @@ describe('the order', () => {
 	});
 });
 
-test('the edition changes with a note', () => {
-	const [first, ...rest] = article.annotations;
-	if (!first) throw new Error('There is no annotation.');
-	const other = { ...article, annotations: [{ ...first, note: 'Who says it?' }, ...rest] };
-	expect(sort({ article: other }).edition).not.toBe(sort().edition);
+describe('the edition', () => {
+	function editionWith(fields: Partial<Annotation>) {
+		const [first, ...rest] = article.annotations;
+		if (!first) throw new Error('There is no annotation.');
+		return sort({ article: { ...article, annotations: [{ ...first, ...fields }, ...rest] } })
+			.edition;
+	}
+
+	test('changes with the signal of a phrase', () => {
+		expect(editionWith({ signal: 'framing' })).not.toBe(sort().edition);
+	});
+
+	test('stays where a note is worded anew', () => {
+		expect(editionWith({ note: 'Who says it?' })).toBe(sort().edition);
+	});
 });

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { editionOf } from './edition.ts';
-import type { TraceExercise } from './exercise.ts';
+import type { TraceExercise, TraceStep } from './exercise.ts';
 import { longestRising } from './longest-rising.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -24,8 +24,15 @@ export function toTraceExercise({ id, title, article }: TraceTask): TraceExercis
 	}));
 	const places = shuffle([...steps.keys()], id, isFarFromOrder);
 	const shuffled = places.map((place) => `step-${place}`);
-	const content = { kind: 'trace', id, title, article: article.id, steps, shuffled } as const;
-	return { ...content, edition: editionOf(content) };
+	return {
+		...{ kind: 'trace', id, title, article: article.id, steps, shuffled },
+		edition: editionOf([steps.map(decisive), shuffled]),
+	};
+}
+
+/** What the order and the labels are told from; remarks that come after are none of it. */
+function decisive({ who, where, told, kept, lost }: TraceStep) {
+	return [who, where, told, kept, lost];
 }
 
 /** Who leaves it as it is has at most half of it right. */

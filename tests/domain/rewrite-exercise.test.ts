@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_PRACTICE, type Rewrite } from '../../src/domain/practice.ts';
-import { toRewriteExercise } from '../../src/domain/rewrite.ts';
+import { toRewriteExercise } from '../../src/domain/rewrite-exercise.ts';
 import { annotationOn, articleOf, spanOf } from './builders.ts';
 
 const text = 'Ferry late\n\nSome say the ferry may stop.';
