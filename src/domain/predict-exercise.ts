@@ -13,7 +13,7 @@ export interface PredictTask {
 
 /** Questions what one would look up, with what we did and, where a claim was checked, what was found. */
 export function toPredictExercise({ id, title, article, lookUps }: PredictTask): PredictExercise {
-	const predictions = lookUps.flatMap((name): Prediction[] => {
+	const predictions = [...new Set(lookUps)].flatMap((name): Prediction[] => {
 		const lookUp = article.practice.lookUps.find((each) => each.id === name);
 		if (!lookUp) return [];
 		const { sentence, span, question, ours, claim } = lookUp;

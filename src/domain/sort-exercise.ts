@@ -39,7 +39,7 @@ export function toSortExercise({ id, title, article, by, ...task }: SortTask): S
 }
 
 function annotated(article: Article, ids: readonly string[], by: Sorting): SortItem[] {
-	return ids.flatMap((id) => {
+	return [...new Set(ids)].flatMap((id) => {
 		const annotation = article.annotations.find((each) => each.id === id);
 		if (!annotation) return [];
 		const { sentence, signal, reading, title, note } = annotation;
@@ -54,7 +54,7 @@ function quiet(
 	task: Pick<SortTask, 'passages' | 'quiet'>,
 	by: Sorting,
 ): SortItem[] {
-	return task.passages.flatMap((id) => {
+	return [...new Set(task.passages)].flatMap((id) => {
 		const passage = article.practice.passages.find((each) => each.id === id);
 		if (!passage) return [];
 		const { sentence, span, note } = passage;
