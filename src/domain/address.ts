@@ -24,7 +24,6 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
-	review: '/review/',
 	progress: '/progress/',
 	/** "who-says-so/voices" */
 	exercise: (id: string) => {
