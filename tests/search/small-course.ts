@@ -56,6 +56,8 @@ export const course: Course = {
 		articles: ['late-ferry'],
 		exhibits: [],
 		exercises: [],
+		compared: new Set(),
+		steps: [],
 	})),
 	modules: [
 		{
