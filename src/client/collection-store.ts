@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import {
 	addExample,
 	type Collection,
@@ -11,15 +10,9 @@ import {
 	renameCollection,
 } from '../domain/collection.ts';
 import type { Example } from '../domain/example.ts';
-import { hearOthers, tellOthers } from './others.ts';
-import {
-	type Database,
-	type StoreFault,
-	type WhoSaysDB,
-	type WriteFault,
-	withStore,
-	writeFault,
-} from './store.ts';
+import { createNews } from './news.ts';
+import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
+import type { StoreFault, WriteFault } from './store.ts';
 
 /** The collection, and whether it is kept when the page is closed. */
 export interface Kept {
@@ -34,20 +27,16 @@ export interface Changed extends Kept {
 }
 
 type Edit = (collection: Collection) => Collection;
-type Listener = (kept: Kept) => void;
 
-const STORES = ['collection-items', 'collection-about'] as const;
+/** The parts of the database that a collection lies in. */
+export const COLLECTION_STORES = ['collection-items', 'collection-about'] as const;
 
-const listeners = new Set<Listener>();
-/** Stands in for the database where there is none. */
-let inMemory = EMPTY_COLLECTION;
-let hearsOthers = false;
+const news = createNews('collection', list);
 
 /** The collection on this device. Each action is one transaction: it is kept whole or not at all. */
 export const collectionStore = {
 	list,
-	/** Gives other pages' changes as well as this page's; returns what ends it. */
-	onChange,
+	onChange: news.onChange,
 	has: async (ref: string): Promise<boolean> => hasItem((await list()).collection, ref),
 	add: (example: Example) => change((all) => addExample(all, example, new Date().toISOString())),
 	/** Puts back what was removed. */
@@ -61,87 +50,53 @@ export const collectionStore = {
 	change,
 };
 
+/** Edits the collection as it is now, whoever stored it, and writes what is different. */
+export async function editCollection(records: Records, edit: Edit): Promise<Collection> {
+	const { collection, stored } = await read(records);
+	const after = edit(collection);
+	const places = new Map(stored.map(({ position }, index) => [collection.items[index], position]));
+	const kept = new Set(after.items.map(({ ref }) => ref));
+	await Promise.all([
+		...stored
+			.filter(({ ref }) => !kept.has(ref))
+			.map(({ ref }) => records.remove('collection-items', ref)),
+		...after.items.map((item, position) =>
+			places.get(item) === position
+				? undefined
+				: records.put('collection-items', { ...item, position }),
+		),
+		records.put('collection-about', after.title, 'title'),
+	]);
+	return after;
+}
+
+export async function readCollection(records: Records): Promise<Collection> {
+	return (await read(records)).collection;
+}
+
 async function list(): Promise<Kept> {
-	try {
-		const kept = await withStore(async (database) => {
-			const transaction = database.transaction(STORES);
-			const [{ collection }] = await Promise.all([read(transaction), transaction.done]);
-			return { collection };
-		});
-		return typeof kept === 'string' ? { collection: inMemory, unkept: kept } : kept;
-	} catch {
-		// What cannot be read is not kept either.
-		return { collection: inMemory, unkept: 'refused' };
-	}
+	return toChanged(await readRecords(COLLECTION_STORES, readCollection));
 }
 
 async function change(edit: Edit): Promise<Changed> {
-	try {
-		const kept = await withStore(async (database) => ({ collection: await write(database, edit) }));
-		if (typeof kept === 'string') {
-			inMemory = edit(inMemory);
-			return tell({ collection: inMemory, unkept: kept });
-		}
-		tellOthers('collection');
-		return tell(kept);
-	} catch (error) {
-		return { ...tell(await list()), fault: writeFault(error) };
-	}
+	const changed = await changeRecords(
+		COLLECTION_STORES,
+		(records) => editCollection(records, edit),
+		async () => (await list()).collection,
+	);
+	return news.tell(toChanged(changed), changed);
 }
 
-function onChange(listener: Listener): () => void {
-	listeners.add(listener);
-	if (!hearsOthers) hearOthers('collection', () => void list().then(tell));
-	hearsOthers = true;
-	return () => listeners.delete(listener);
+function toChanged({ value, ...rest }: Saved<Collection>): Changed {
+	return { collection: value, ...rest };
 }
 
-function tell<T extends Kept>(kept: T): T {
-	for (const listener of listeners) listener(kept);
-	return kept;
-}
-
-/** Edits what is stored now, whoever stored it, and writes what is different. */
-async function write(database: Database, edit: Edit): Promise<Collection> {
-	const transaction = database.transaction(STORES, 'readwrite');
-	const items = transaction.objectStore('collection-items');
-	try {
-		const { collection, records } = await read(transaction);
-		const after = edit(collection);
-		const stored = new Map(records.map((record, index) => [collection.items[index], record]));
-		const kept = new Set(after.items.map(({ ref }) => ref));
-		// Async, so that what throws at once is also caught with the others.
-		await Promise.all([
-			...records.filter(({ ref }) => !kept.has(ref)).map(async ({ ref }) => items.delete(ref)),
-			...after.items.map(async (item, position) =>
-				stored.get(item)?.position === position ? undefined : items.put({ ...item, position }),
-			),
-			(async () => transaction.objectStore('collection-about').put(after.title, 'title'))(),
-			transaction.done,
-		]);
-		return after;
-	} catch (error) {
-		const reason = transaction.error ?? error;
-		await undo(transaction);
-		throw reason;
-	}
-}
-
-async function read(transaction: IDBPTransaction<WhoSaysDB, typeof STORES, IDBTransactionMode>) {
+async function read(records: Records) {
 	const [all, title = ''] = await Promise.all([
-		transaction.objectStore('collection-items').getAll(),
-		transaction.objectStore('collection-about').get('title'),
+		records.all('collection-items'),
+		records.get('collection-about', 'title'),
 	]);
-	const records = all.toSorted((a, b) => a.position - b.position);
-	const items = records.map(({ ref, example, addedAt }) => ({ ref, example, addedAt }));
-	return { records, collection: { title, items } satisfies Collection };
-}
-
-async function undo(transaction: IDBPTransaction<WhoSaysDB, typeof STORES, 'readwrite'>) {
-	try {
-		transaction.abort();
-	} catch {
-		// The browser has undone it already.
-	}
-	await transaction.done.catch(() => undefined);
+	const stored = all.toSorted((a, b) => a.position - b.position);
+	const items = stored.map(({ ref, example, addedAt }) => ({ ref, example, addedAt }));
+	return { stored, collection: { title, items } satisfies Collection };
 }

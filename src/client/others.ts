@@ -1,5 +1,5 @@
 /** What pages of this site tell each other: which part of the database has changed. */
-export type Topic = 'collection';
+export type Topic = 'collection' | 'practice' | 'cards';
 
 let channel: BroadcastChannel | undefined;
 

@@ -1,5 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Attempt, Draft } from '../domain/attempt.ts';
+import type { Card, Review } from '../domain/card.ts';
 import type { CollectionItem } from '../domain/collection.ts';
+import type { ReachedStep } from '../domain/reached-step.ts';
 
 /** An item as it lies in the database: a record of its own, with its place in the list. */
 interface CollectionRecord extends CollectionItem {
@@ -11,6 +14,13 @@ export interface WhoSaysDB extends DBSchema {
 	'collection-items': { key: string; value: CollectionRecord };
 	/** What is kept once each: `title` of the collection. */
 	'collection-about': { key: 'title'; value: string };
+	/** The work on an exercise that is not yet checked, by the exercise. */
+	drafts: { key: string; value: Draft };
+	attempts: { key: string; value: Attempt; indexes: { exercise: string } };
+	/** By lesson and step. */
+	steps: { key: [string, string]; value: ReachedStep };
+	cards: { key: string; value: Card };
+	reviews: { key: string; value: Review; indexes: { card: string } };
 }
 
 export type Database = IDBPDatabase<WhoSaysDB>;
@@ -22,6 +32,13 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 	(database) => {
 		database.createObjectStore('collection-items', { keyPath: 'ref' });
 		database.createObjectStore('collection-about');
+	},
+	(database) => {
+		database.createObjectStore('drafts', { keyPath: 'exercise' });
+		database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('exercise', 'exercise');
+		database.createObjectStore('steps', { keyPath: ['lesson', 'step'] });
+		database.createObjectStore('cards', { keyPath: 'id' });
+		database.createObjectStore('reviews', { keyPath: 'id' }).createIndex('card', 'card');
 	},
 ];
 

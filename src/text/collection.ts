@@ -1,5 +1,6 @@
-import type { FileProblem } from '../domain/collection-file.ts';
+import type { FileProblem } from '../domain/file-shape.ts';
 import { LONGEST_SHARED, type ShareProblem } from '../domain/share-fragment.ts';
+import { misfitWords, show } from './file.ts';
 
 /** What the collection says of itself, on its page and on the pages that fill it. */
 export const collectionWords = {
@@ -114,19 +115,6 @@ export function linkComplaint(problem: ShareProblem): string {
 	}
 }
 
-const EXPECTED = {
-	text: 'text in quotes',
-	id: 'a name of small letters, digits and hyphens',
-	count: 'a whole number above 0',
-	signal: 'one of the five signals',
-	reading: 'sound, weak or depends',
-	origin: 'collected or composed',
-	date: 'a date such as 2025-11-09T10:30:00Z',
-	other: 'text in quotes, or nothing',
-	list: 'a list',
-	object: 'fields between { and }',
-} as const;
-
 /** Why a file shows no list: what was found, what was expected, what to do. */
 export function fileComplaint(name: string, problem: FileProblem): string {
 	const file = show(name);
@@ -148,16 +136,6 @@ export function fileComplaint(name: string, problem: FileProblem): string {
 		case 'twice':
 			return `${file} has the example ${show(problem.place)} twice; once was expected. ${hint}`;
 		case 'field':
-			return `${file} has ${describe(problem.found)} at ${show(problem.place)}; expected was ${EXPECTED[problem.expected]}. ${hint}`;
+			return `${file} has ${misfitWords(problem)}. ${hint}`;
 	}
-}
-
-function describe(value: unknown): string {
-	if (value === undefined || value === null) return 'nothing';
-	if (Array.isArray(value)) return 'a list';
-	return typeof value === 'object' ? 'fields' : show(String(value));
-}
-
-function show(text: string): string {
-	return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }

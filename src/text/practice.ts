@@ -2,8 +2,8 @@ import type { Tally } from '../domain/attempt.ts';
 import { discernment, lean } from '../domain/detection.ts';
 import { number, numberWord } from './numbers.ts';
 
-/** From this criterion on somebody leans to one side; about a third of a standard deviation. */
-const LEANS = 0.3;
+/** From this criterion on somebody leans to one side: a fifth of a standard deviation. */
+const LEANS = 0.2;
 
 /** "You found 9 of 12. You also marked 5 of 31 other stretches, which carry nothing of the kind." */
 export function tallyWords({ targets, found, others, alarms }: Tally): string {

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Kept } from '../../src/client/collection-store.ts';
 import { collectionOf, idsOf } from '../domain/collection-builders.ts';
 import { exampleOf } from '../domain/example-builders.ts';
+import { connect, failPut, NEXT_VERSION, recordsIn, useNewDevice } from './database.ts';
 
-beforeEach(() => {
-	vi.restoreAllMocks();
-	vi.stubGlobal('indexedDB', new IDBFactory());
-});
+beforeEach(useNewDevice);
 
 /** The store as a page has it that was opened just now; the pages before it stay open. */
 async function openPage() {
@@ -29,27 +26,6 @@ async function pageWith(...ids: string[]) {
 	const page = await openPage();
 	for (const id of ids) await page.add(example(id));
 	return page;
-}
-
-/** A connection to the database, as any script could have one. */
-function connect(version?: number): Promise<IDBDatabase> {
-	const request = indexedDB.open('who-says', version);
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-}
-
-function failPut(name: string, after = 0): void {
-	const { put } = IDBObjectStore.prototype;
-	let calls = 0;
-	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-		this: IDBObjectStore,
-		...args
-	) {
-		if (calls++ >= after) throw new DOMException('No', name);
-		return put.apply(this, args);
-	});
 }
 
 describe('the collection', () => {
@@ -111,13 +87,7 @@ describe('the collection', () => {
 
 	test('lies in the database as a record for each item', async () => {
 		await pageWith('a', 'b');
-		const database = await connect();
-		const request = database
-			.transaction('collection-items')
-			.objectStore('collection-items')
-			.getAll();
-		await vi.waitFor(() => expect(request.readyState).toBe('done'));
-		expect(request.result).toMatchObject([
+		expect(await recordsIn('collection-items')).toMatchObject([
 			{ ref: 'late-ferry/a', position: 0 },
 			{ ref: 'late-ferry/b', position: 1 },
 		]);
@@ -185,30 +155,22 @@ describe('a browser that refuses storage', () => {
 describe('a newer version of the database', () => {
 	test('gets hold of it while an older page is open', async () => {
 		const old = await pageWith('a');
-		const newer = await connect(2);
-		expect(newer.version).toBe(2);
+		const newer = await connect(NEXT_VERSION);
+		expect(newer.version).toBe(NEXT_VERSION);
 		newer.close();
 		expect((await old.list()).unkept).toBe('newer');
 	});
 
 	test('is never written to by an older page', async () => {
 		await pageWith('a');
-		(await connect(2)).close();
+		(await connect(NEXT_VERSION)).close();
 		const changed = await (await openPage()).add(example('b'));
 		expect(changed.unkept).toBe('newer');
-		const database = await connect(2);
-		const request = database
-			.transaction('collection-items')
-			.objectStore('collection-items')
-			.count();
-		await vi.waitFor(() => expect(request.readyState).toBe('done'));
-		expect(request.result).toBe(1);
+		expect(await recordsIn('collection-items')).toHaveLength(1);
 	});
 
 	test('says so where an older page does not let go of it', async () => {
 		const stubborn = await connect(1);
-		const { open } = indexedDB;
-		vi.spyOn(indexedDB, 'open').mockImplementation((name) => open.call(indexedDB, name, 2));
 		expect((await (await openPage()).list()).unkept).toBe('blocked');
 		stubborn.close();
 	});

@@ -90,7 +90,7 @@ describe('a file that cannot be read', () => {
 		[withExample({ reading: 'bad' }), 'items[0].example.reading', 'bad', 'reading'],
 		[withExample({ origin: 'found' }), 'items[0].example.origin', 'found', 'origin'],
 		[withExample({ note: undefined }), 'items[0].example.note', undefined, 'text'],
-		[withExample({ ask: [] }), 'items[0].example.ask', [], 'other'],
+		[withExample({ ask: [] }), 'items[0].example.ask', [], 'text'],
 	])('has a field that does not fit (%#)', (content, place, found, expected) => {
 		expect(problemOf(content)).toEqual({ kind: 'field', place, found, expected });
 	});

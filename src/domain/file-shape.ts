@@ -1,0 +1,112 @@
+import { isSignal, READINGS } from './signal.ts';
+
+/** Why a file cannot be read: the place and the value, where one of them is to blame. */
+export type FileProblem =
+	| { readonly kind: 'not-json' | 'not-ours' | 'empty' | 'too-long' }
+	| { readonly kind: 'newer'; readonly version: number }
+	| { readonly kind: 'unknown' | 'twice'; readonly place: string }
+	| {
+			readonly kind: 'field';
+			readonly place: string;
+			readonly found: unknown;
+			readonly expected: Expected | 'list' | 'object';
+	  };
+
+/** What a place of a file may hold. */
+const CHECKS = {
+	text: (value) => typeof value === 'string',
+	id: (value) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
+	count: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+	signal: (value) => typeof value === 'string' && isSignal(value),
+	reading: (value) => (READINGS as readonly unknown[]).includes(value),
+	origin: (value) => value === 'collected' || value === 'composed',
+	date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value),
+} as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
+
+export type Expected = keyof typeof CHECKS;
+
+/** What a file holds at a place and below it. */
+export type Shape =
+	| Expected
+	| { readonly optional: Shape }
+	| { readonly list: Shape }
+	| { readonly fields: Readonly<Record<string, Shape>> };
+
+/** A shape for each field of a type, and for no other. */
+export type Fields<T> = { readonly [Name in keyof T]-?: Shape };
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Carries a problem out of nested checks, as far as `readFile`. */
+export class Misfit extends Error {
+	readonly problem: FileProblem;
+	constructor(problem: FileProblem) {
+		super(problem.kind);
+		this.problem = problem;
+	}
+}
+
+/**
+ * Reads a JSON file, a byte order mark or not. `read` throws a `Misfit` for what does not fit; the
+ * first one is the problem. What is longer than `longest` UTF-16 units is not looked at.
+ */
+export function readFile<T>(
+	text: string,
+	longest: number,
+	read: (value: unknown) => T,
+): { readonly value: T } | { readonly problem: FileProblem } {
+	if (text.length > longest) return { problem: { kind: 'too-long' } };
+	try {
+		return { value: read(parse(text)) };
+	} catch (error) {
+		if (error instanceof Misfit) return { problem: error.problem };
+		throw error;
+	}
+}
+
+/** Throws a `Misfit` for the first thing that does not fit. A place is named as in "items[0].title". */
+export function checkShape(place: string, found: unknown, shape: Shape): void {
+	if (typeof shape === 'string') {
+		if (!CHECKS[shape](found)) misfit(place, found, shape);
+	} else if ('optional' in shape) {
+		if (found !== undefined) checkShape(place, found, shape.optional);
+	} else if ('list' in shape) {
+		if (!Array.isArray(found)) misfit(place, found, 'list');
+		for (const [index, each] of found.entries()) checkShape(`${place}[${index}]`, each, shape.list);
+	} else {
+		checkFields(place, found, shape.fields);
+	}
+}
+
+/** Throws a `Misfit` where two things have the same name. */
+export function refuseTwice(names: Iterable<string>): void {
+	const seen = new Set<string>();
+	for (const name of names) {
+		if (seen.has(name)) throw new Misfit({ kind: 'twice', place: name });
+		seen.add(name);
+	}
+}
+
+export function isObject(value: unknown): value is JsonObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkFields(place: string, found: unknown, fields: Readonly<Record<string, Shape>>): void {
+	if (!isObject(found)) misfit(place, found, 'object');
+	const prefix = place === '' ? '' : `${place}.`;
+	const other = Object.keys(found).find((name) => !Object.hasOwn(fields, name));
+	if (other !== undefined) throw new Misfit({ kind: 'unknown', place: prefix + other });
+	for (const [name, shape] of Object.entries(fields)) checkShape(prefix + name, found[name], shape);
+}
+
+function misfit(place: string, found: unknown, expected: Expected | 'list' | 'object'): never {
+	throw new Misfit({ kind: 'field', place, found, expected });
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		throw new Misfit({ kind: 'not-json' });
+	}
+}

@@ -1,0 +1,33 @@
+import type { Expected, FileProblem } from '../domain/file-shape.ts';
+
+const EXPECTED: Readonly<Record<Expected | 'list' | 'object', string>> = {
+	text: 'text in quotes',
+	id: 'a name of small letters, digits and hyphens',
+	count: 'a whole number above 0',
+	signal: 'one of the five signals',
+	reading: 'sound, weak or depends',
+	origin: 'collected or composed',
+	date: 'a date such as 2025-11-09T10:30:00Z',
+	list: 'a list',
+	object: 'fields between { and }',
+};
+
+/** What was found at the place that does not fit, and what was expected there. */
+export function misfitWords({
+	place,
+	found,
+	expected,
+}: Extract<FileProblem, { readonly kind: 'field' }>): string {
+	return `${describe(found)} at ${show(place)}; expected was ${EXPECTED[expected]}`;
+}
+
+/** In quotation marks, cut where it is long. */
+export function show(text: string): string {
+	return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+function describe(value: unknown): string {
+	if (value === undefined || value === null) return 'nothing';
+	if (Array.isArray(value)) return 'a list';
+	return typeof value === 'object' ? 'fields' : show(String(value));
+}
