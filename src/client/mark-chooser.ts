@@ -51,7 +51,14 @@ export class MarkChooser {
 		this.#signal = mark?.signal ?? (this.#signals.length === 1 ? this.#signals[0] : undefined);
 		this.#root.hidden = false;
 		this.#draw(phrase, mark?.words ?? '');
-		this.#root.querySelector<HTMLElement>('[data-signal], [data-reason]')?.focus();
+		this.#root
+			.querySelector<HTMLElement>('[data-signal], [data-reason]')
+			?.focus({ preventScroll: true });
+	}
+
+	/** Scrolls no further than is needed to see it. */
+	reveal(): void {
+		this.#root.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 
 	/** The words are others now. */
@@ -92,7 +99,8 @@ export class MarkChooser {
 		const own = this.#own();
 		this.#signal = signal;
 		this.#draw(this.#root.querySelector('[data-phrase]')?.textContent?.slice(1, -1) ?? '', own);
-		this.#root.querySelector<HTMLElement>('[data-reason]')?.focus();
+		this.#root.querySelector<HTMLElement>('[data-reason]')?.focus({ preventScroll: true });
+		this.reveal();
 	}
 
 	#keep(reason: string | undefined): void {

@@ -42,6 +42,9 @@ export class MarkDesk {
 		this.#root = root;
 		this.#options = options;
 		const text = partOf(root, '[data-text]');
+		text.tabIndex = 0;
+		text.role = 'application';
+		text.ariaLabel = words.text;
 		this.#text = new MarkText(text, exercise);
 		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise.signals, {
 			shift: (end, by) => this.#shift(end, by),
@@ -150,6 +153,7 @@ export class MarkDesk {
 		this.#choosing(range);
 		this.#chooser.open(this.#text.textOf(range), mark);
 		placeChooser(this.#root, this.#text);
+		this.#chooser.reveal();
 	}
 
 	#shift(end: keyof WordRange, by: 1 | -1): void {

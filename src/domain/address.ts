@@ -21,6 +21,13 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	review: '/review/',
+	progress: '/progress/',
+	/** "who-says-so/voices" */
+	exercise: (id: string) => {
+		const [lesson = '', name = ''] = id.split('/');
+		return `/lessons/${lesson}/#${name}`;
+	},
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

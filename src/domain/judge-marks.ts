@@ -98,7 +98,7 @@ class Judge {
 		const order = (outcome: Outcome) => spanOfOutcome(outcome);
 		return {
 			outcomes: outcomes.sort((a, b) => compareSpans(order(a), order(b))),
-			tally: this.#tally(found),
+			tally: this.#tally(found, [...alarms, ...wrong.values()]),
 		};
 	}
 
@@ -168,7 +168,10 @@ class Judge {
 		});
 	}
 
-	#tally(found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>): Tally {
+	#tally(
+		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
+		alarms: readonly PlacedMark[],
+	): Tally {
 		const { signals, others } = this.#exercise;
 		const targets = this.#items.filter(({ item }) => !item.isOptional);
 		const charged = this.#charged(found);
@@ -191,11 +194,20 @@ class Judge {
 							.map((signal) => ({ range: main, signal })),
 			),
 		].filter(({ range }) => sizeOf(range) > 0);
+		const answered = new Set(trials.filter(({ range, signal }) => isMarked(range, signal)));
+		// A mark that was not needed counts where it lies, however short it is.
+		for (const { mark, range } of alarms) {
+			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
+			const parts = ofSignal.map((trial) => shared(trial.range, range));
+			const most = Math.max(0, ...parts);
+			const trial = ofSignal[parts.indexOf(most)];
+			if (most > 0 && trial) answered.add(trial);
+		}
 		return {
 			targets: targets.length,
 			found: targets.filter((item) => found.has(item)).length,
 			others: trials.length,
-			alarms: trials.filter(({ range, signal }) => isMarked(range, signal)).length,
+			alarms: answered.size,
 		};
 	}
 

@@ -43,6 +43,8 @@ interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
 	/** In the order in which they appear; made once nothing is wrong in the content. */
 	readonly exercises: readonly Exercise[];
+	/** The names of the exercises whose result has a place of its own in the lesson. */
+	readonly compared: ReadonlySet<string>;
 }
 
 /** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
@@ -121,7 +123,13 @@ export function loadCourse(
 	const toLesson = (file: LoadedFile<LessonPage>): Lesson => {
 		const used = uses.get(file.path) ?? [];
 		const exercises = problems.length === 0 ? exercisesOf(file.id, used, sources) : [];
-		return { ...toEntry(file), exhibits: exhibitsOf(used), exercises };
+		const compared = used.flatMap(({ name, attributes }) =>
+			name === 'Compared' && attributes['of'] ? [attributes['of']] : [],
+		);
+		return {
+			...toEntry(file),
+			...{ exhibits: exhibitsOf(used), exercises, compared: new Set(compared) },
+		};
 	};
 	return {
 		problems,

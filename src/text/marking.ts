@@ -59,6 +59,7 @@ export const markingWords = {
 	showOurs: 'Show ours all the same',
 	firstShown: 'Your first try',
 	lastShown: 'Your latest try',
+	toOurs: 'Our reading stands further down.',
 	answers: 'Our reading. Open it when yours is on paper.',
 	oldEdition:
 		'This exercise has changed since you did it. Your result stands; the marks cannot be shown.',

@@ -56,6 +56,7 @@ export const course: Course = {
 		articles: ['late-ferry'],
 		exhibits: [],
 		exercises: [],
+		compared: new Set(),
 	})),
 	modules: [
 		{
