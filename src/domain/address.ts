@@ -6,6 +6,7 @@ export const addresses = {
 	articles: '/articles/',
 	article: (id: string) => `/articles/${id}/`,
 	annotation: (article: string, annotation: string) => `/articles/${article}/#${annotation}`,
+	sentence: (article: string, number: number) => `/articles/${article}/#s${number}`,
 	articleText: (id: string) => `/data/articles/${id}.txt`,
 	articleData: (id: string) => `/data/articles/${id}.jsonld`,
 	allAnnotations: '/data/annotations.csv',
@@ -16,6 +17,7 @@ export const addresses = {
 	examplesOfForm: (signal: SignalId, form: string) => `/examples/${signal}/${form}/`,
 	like: (ref: string) => `/examples/#like=${ref}`,
 	collection: '/collection/',
+	review: '/review/',
 	/** Where the files of the search lie. */
 	search: '/search/',
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,

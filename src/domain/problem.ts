@@ -42,6 +42,8 @@ export const PROBLEMS = {
 	'component-unknown': 'An unknown component',
 	'component-attribute': 'A component that is not told enough',
 	'exercise-without-key': 'An exercise without a key',
+	'step-order': 'Steps out of order',
+	'step-empty': 'A step without a heading',
 	'exercise-without-rest': 'An exercise with nothing to leave alone',
 	'exercise-unknown': 'An unknown exercise',
 	'signal-incomplete': 'A signal page that is incomplete',

@@ -7,6 +7,7 @@ import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
+import { isStep, type StepName } from '../domain/step.ts';
 import {
 	type LessonPage,
 	lessonSchema,
@@ -45,6 +46,8 @@ interface Lesson extends Entry<LessonPage> {
 	readonly exercises: readonly Exercise[];
 	/** The names of the exercises whose result has a place of its own in the lesson. */
 	readonly compared: ReadonlySet<string>;
+	/** In its order; none where it is shown in one piece. */
+	readonly steps: readonly StepName[];
 }
 
 /** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
@@ -120,23 +123,16 @@ export function loadCourse(
 		),
 	);
 	const sources = { articles, signals: signalPages };
-	const toLesson = (file: LoadedFile<LessonPage>): Lesson => {
+	const lessonOf = (file: LoadedFile<LessonPage>): Lesson => {
 		const used = uses.get(file.path) ?? [];
-		const exercises = problems.length === 0 ? exercisesOf(file.id, used, sources) : [];
-		const compared = used.flatMap(({ name, attributes }) =>
-			name === 'Compared' && attributes['of'] ? [attributes['of']] : [],
-		);
-		return {
-			...toEntry(file),
-			...{ exhibits: exhibitsOf(used), exercises, compared: new Set(compared) },
-		};
+		return toLesson(file, used, problems.length === 0 ? exercisesOf(file.id, used, sources) : []);
 	};
 	return {
 		problems,
 		course: {
 			articles,
 			signals: signalPages,
-			lessons: lessons.files.map(toLesson).sort(byOrder),
+			lessons: lessons.files.map(lessonOf).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
@@ -170,6 +166,23 @@ function checkRoot(dir: string, problems: Problem[]): void {
 	reportStrays('', strays, complaint, problems);
 }
 
+function toLesson(
+	file: LoadedFile<LessonPage>,
+	uses: readonly ComponentUse[],
+	exercises: readonly Exercise[],
+): Lesson {
+	const compared = uses.flatMap(({ name, attributes }) =>
+		name === 'Compared' && attributes['of'] ? [attributes['of']] : [],
+	);
+	return {
+		...toEntry(file),
+		exhibits: exhibitsOf(uses),
+		exercises,
+		compared: new Set(compared),
+		steps: stepsOf(uses),
+	};
+}
+
 /** What stands on the page of a lesson with marks; a clean text shows none. */
 function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 	return uses.flatMap(({ name, attributes: { article, sentences, signals, notes } }) =>
@@ -183,6 +196,12 @@ function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 				]
 			: [],
 	);
+}
+
+function stepsOf(uses: readonly ComponentUse[]): StepName[] {
+	return uses
+		.flatMap(({ name, attributes }) => (name === 'Step' ? [attributes['name'] ?? ''] : []))
+		.filter(isStep);
 }
 
 function toEntry<Head>({ id, path, mdx }: LoadedFile<Head>): Entry<Head> {

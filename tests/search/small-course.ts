@@ -57,6 +57,7 @@ export const course: Course = {
 		exhibits: [],
 		exercises: [],
 		compared: new Set(),
+		steps: [],
 	})),
 	modules: [
 		{

@@ -72,6 +72,18 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		place: `${LESSON}:25:1`,
 	},
 	{
+		rule: 'step-order',
+		what: 'a step before the one it follows',
+		changes: [append(LESSON, '\n<Step name="mark" />\n\n## Two\n\n<Step name="read" />\n\n## One\n')],
+		place: `${LESSON}:27:1`,
+	},
+	{
+		rule: 'step-empty',
+		what: 'a step without a heading',
+		changes: [append(LESSON, '\n<Step name="last" />\n\nWell done.\n')],
+		place: `${LESSON}:23:1`,
+	},
+	{
 		rule: 'signal-incomplete',
 		what: 'a signal without its page',
 		changes: [borrow('signals'), remove('signals/hedge.mdx')],
