@@ -1,3 +1,4 @@
+import type { CheckTime } from './course-check.ts';
 import type { SignalId } from './signal.ts';
 
 /** The site's addresses, from its root. Only here are they put together. */
@@ -30,6 +31,7 @@ export const addresses = {
 		const [lesson = '', name = ''] = id.split('/');
 		return `/lessons/${lesson}/#${name}`;
 	},
+	check: (when: CheckTime) => `/check/${when}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

@@ -26,7 +26,7 @@ const ANSWERS: {
 	sums: { values: { named: 'text' } },
 	rewrite: { text: 'text', met: { list: 'whole' } },
 	predict: { texts: { named: 'text' } },
-	check: { weak: { list: 'text' } },
+	check: { weak: { list: 'text' }, sound: { optional: { list: 'text' } } },
 };
 
 const TALLY: Fields<Tally> = { targets: 'whole', found: 'whole', others: 'whole', alarms: 'whole' };

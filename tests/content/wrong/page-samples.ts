@@ -1,3 +1,4 @@
+import { addChecks, removePassage } from '../checks.ts';
 import { append, borrow, remove, replace } from '../draft.ts';
 import type { Sample } from './sample.ts';
 
@@ -82,6 +83,12 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'a step without a heading',
 		changes: [append(LESSON, '\n<Step name="last" />\n\nWell done.\n')],
 		place: `${LESSON}:23:1`,
+	},
+	{
+		rule: 'check-unbalanced',
+		what: 'a check with nine passages',
+		changes: [addChecks(), removePassage('before', 10)],
+		place: 'checks/before.yaml:5:3',
 	},
 	{
 		rule: 'signal-incomplete',
