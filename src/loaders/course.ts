@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { parseSignals } from '../domain/attribute.ts';
 import type { ComponentUse } from '../domain/component.ts';
+import type { CheckTime, CourseCheck } from '../domain/course-check.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
@@ -21,6 +22,7 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { exercisesOf } from './exercises.ts';
 import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
@@ -63,6 +65,8 @@ export interface Course {
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
 	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
+	/** Both, or none. */
+	readonly checks: ReadonlyMap<CheckTime, CourseCheck>;
 	readonly pages: ReadonlyMap<string, Entry<PlainPage>>;
 	readonly problemPages: ReadonlyMap<RuleId, Entry<ProblemPage>>;
 }
@@ -100,6 +104,7 @@ export function loadCourse(
 	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
 	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
 	const pages = loadFolder(folderOf(dir, 'pages'), pageSchema, problems);
+	const checks = loadCourseChecks(dir, problems);
 	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
 	const all = { signals, lessons, modules, pages, problems: help };
 	const index = { articles: outlines, lessons: lessons.ids };
@@ -134,6 +139,7 @@ export function loadCourse(
 			signals: signalPages,
 			lessons: lessons.files.map(lessonOf).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
+			checks,
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
 		},
@@ -154,7 +160,7 @@ export class ContentError extends Error {
 /** A folder whose name is misspelt would be left out without a word. */
 function checkRoot(dir: string, problems: Problem[]): void {
 	const { files, folders } = entriesOf(dir);
-	const known: readonly string[] = ['articles', ...FOLDERS];
+	const known: readonly string[] = ['articles', 'checks', ...FOLDERS];
 	const strays = [
 		...files.filter((name) => !PAPERS.includes(name)),
 		...folders.filter((name) => !known.includes(name)),

@@ -59,6 +59,7 @@ export const course: Course = {
 		compared: new Set(),
 		steps: [],
 	})),
+	checks: new Map(),
 	modules: [
 		{
 			...entry,

@@ -1,3 +1,4 @@
+import { addChecks, removePassage } from '../checks.ts';
 import { append, borrow, remove, replace } from '../draft.ts';
 import type { Sample } from './sample.ts';
 
@@ -25,6 +26,14 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'a check of a claim that is not there',
 		changes: [replace(LESSON, 'claims="c01"', 'claims="c02"')],
 		place: `${LESSON}:21:1`,
+	},
+	{
+		rule: 'practice-unknown',
+		what: 'an exercise on a look-up that is not there',
+		changes: [
+			append(LESSON, '\n<Predict id="next" article="ferry-delay" lookUps="how-many-ferries" />\n'),
+		],
+		place: `${LESSON}:27:1`,
 	},
 	{
 		rule: 'lesson-unknown',
@@ -82,6 +91,12 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'a step without a heading',
 		changes: [append(LESSON, '\n<Step name="last" />\n\nWell done.\n')],
 		place: `${LESSON}:23:1`,
+	},
+	{
+		rule: 'check-unbalanced',
+		what: 'a check with nine passages',
+		changes: [addChecks(), removePassage('before', 10)],
+		place: 'checks/before.yaml:5:3',
 	},
 	{
 		rule: 'signal-incomplete',
