@@ -1,6 +1,11 @@
 import { LONGEST_BACKUP, readBackupFile, writeBackupFile } from '../domain/backup-file.ts';
 import { countBackup } from '../domain/backup.ts';
-import { arrivalWords, backupComplaint, eraseWords, progressWords as words } from '../text/progress.ts';
+import {
+	arrivalWords,
+	backupComplaint,
+	eraseWords,
+	progressWords as words,
+} from '../text/progress.ts';
 import { askAgain } from './ask-again.ts';
 import { backupStore } from './backup-store.ts';
 import { cardStore } from './card-store.ts';
@@ -71,16 +76,14 @@ class ProgressPage extends HTMLElement {
 		const now = new Date().toISOString();
 		const { value } = await backupStore.read();
 		const name = `who-says-${now.slice(0, 10)}.json`;
-		this.#say(
-			words.said.exported(download(name, writeBackupFile(value, now), 'application/json')),
-		);
+		this.#say(words.said.exported(download(name, writeBackupFile(value, now), 'application/json')));
 	}
 
 	async #import(file: File): Promise<void> {
 		const read =
 			file.size > LONGEST_BACKUP
 				? ({ problem: { kind: 'too-long' } } as const)
-				: readBackupFile(await file.text().catch(() => ""));
+				: readBackupFile(await file.text().catch(() => ''));
 		this.#say('');
 		if ('problem' in read) return this.#view.complain(backupComplaint(file.name, read.problem));
 		this.#view.complain('');
