@@ -67,7 +67,7 @@ export const DISCERNMENT_SCALE: Scale = {
 };
 
 /** From marking too readily down to passing over too much. */
-export const LEAN_SCALE: Scale = { bounds: [-1.5, -LEANS, LEANS, 1.5], measure: lean };
+export const LEAN_SCALE: Scale = { bounds: [-1.2, -LEANS, LEANS, 1.2], measure: lean };
 
 /** Where each value lies from the top of the scale, 0 to 1; what is beyond an end lies at the end. */
 export function placeOn({ bounds, measure }: Scale, tally: Tally): number {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
+import { ID } from '../domain/id.ts';
 import type { Problem } from '../domain/problem.ts';
 import { NO_PRACTICE } from '../domain/practice.ts';
 import { splitParagraphs, splitSentences } from '../domain/sentence.ts';
-import { ID } from '../schemas/shared.ts';
 import { toAbout } from './about.ts';
 import { toAnnotations } from './annotations.ts';
 import { toChecks, toTrail } from './checks.ts';

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { CONFIDENCES } from '../domain/check.ts';
 
-/** Lower-case words joined by hyphens: it becomes part of an address. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** One or more words; white space from folded YAML is put in order. */
 export const words = z
 	.string()

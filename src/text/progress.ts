@@ -28,7 +28,7 @@ export const progressWords = {
 
 	overTime: 'Over time',
 	overTimeLead:
-		'Each dot is your first try at an exercise; later tries do not count here. Dots further up mean that you told more of it from the rest. Marking everything, or nothing, lands at the bottom.',
+		'Each dot is your first try at one exercise; later tries do not count here. The higher it lies, the better you told what carries a signal from the rest. Marking everything, or nothing, lands at the bottom.',
 	noMeasures:
 		'Nothing to draw yet. Dots appear here once you have checked an exercise in which passages are marked.',
 	together: 'All first tries together.',
@@ -38,7 +38,7 @@ export const progressWords = {
 	lean: 'Which way you lean',
 	leanLead: 'Nearest to the middle is best: neither suspicious of everything nor blind to gaps.',
 	/** From the top down. */
-	leanParts: ['marks too readily', 'even', 'passes over much'],
+	leanParts: ['marks too readily', 'even', 'passes over too much'],
 	axis: 'From left to right: your first tries, the oldest first. The numbers are those of the table.',
 	table: 'The same as a table',
 	columns: {

@@ -1,4 +1,4 @@
-import { formPath, type SignalId } from '../domain/signal.ts';
+import { formPath, formsOf, type Reading, readingOf, type SignalId } from '../domain/signal.ts';
 
 /** Why somebody would mark a phrase, one line a form, by its name across all signals. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -50,3 +50,15 @@ export const whatItIs: Readonly<Record<SignalId, string>> = {
 	wording:
 		'Wording is in the choice of a word where another was to be had. Words that join sentences carry no choice that matters here.',
 };
+
+/** The reasons to choose from for a mark of the signal, by what they make of the words. */
+export function reasonsOf(
+	signal: SignalId,
+): ReadonlyMap<Reading, readonly { readonly form: string; readonly words: string }[]> {
+	const reasons = formsOf(signal).map((form) => ({
+		form,
+		words: reasonWords(signal, form) ?? form,
+		reading: readingOf(signal, form) ?? 'depends',
+	}));
+	return Map.groupBy(reasons, ({ reading }) => reading);
+}

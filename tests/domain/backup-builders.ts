@@ -78,7 +78,14 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 		met: fc.array(anyWhole, { maxLength: 3 }),
 	}),
 	fc.record({ kind: fc.constant('predict' as const), texts: anyRecord(anyLine) }),
-	fc.record({ kind: fc.constant('check' as const), weak: fc.array(anyLine, { maxLength: 3 }) }),
+	fc.record(
+		{
+			kind: fc.constant('check' as const),
+			weak: fc.array(anyLine, { maxLength: 3 }),
+			sound: fc.array(anyLine, { maxLength: 3 }),
+		},
+		{ requiredKeys: ['kind', 'weak'] },
+	),
 );
 
 const anyTally = fc

@@ -5,6 +5,7 @@ const ARTICLE = 'articles/ferry-delay';
 const ABOUT = `${ARTICLE}/about.yaml`;
 const ANNOTATIONS = `${ARTICLE}/annotations.yaml`;
 const CHECKS = `${ARTICLE}/checks.yaml`;
+const PRACTICE = `${ARTICLE}/practice.yaml`;
 const TEXT = `${ARTICLE}/text.txt`;
 
 /** Faults in the files of an article. */
@@ -108,7 +109,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 	{
 		rule: 'sentence-unknown',
 		what: 'a sentence past the last',
-		changes: [replace(ANNOTATIONS, 'sentence: 6', 'sentence: 8')],
+		changes: [replace(ANNOTATIONS, 'sentence: 6\n', 'sentence: 8\n')],
 		place: `${ANNOTATIONS}:45:13`,
 	},
 	{
@@ -218,5 +219,11 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 			),
 		],
 		place: `${CHECKS}:9:7`,
+	},
+	{
+		rule: 'passage-annotated',
+		what: 'a passage with nothing to mark, on marked words',
+		changes: [replace(PRACTICE, 'quote: the old engine', 'quote: Some say the old')],
+		place: `${PRACTICE}:8:5`,
 	},
 ];
