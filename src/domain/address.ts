@@ -24,7 +24,7 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
-	review: '/review/',
+	step: (slug: string, step: string) => `/lessons/${slug}/#${step}`,
 	progress: '/progress/',
 	/** "who-says-so/voices" */
 	exercise: (id: string) => {
