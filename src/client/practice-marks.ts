@@ -1,8 +1,10 @@
+import { addresses } from '../domain/address.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import { faultWords, unkeptWords } from '../text/keeping.ts';
 import { tallyWords } from '../text/practice.ts';
 import { markingWords as words } from '../text/marking.ts';
+import { addCards } from './add-cards.ts';
 import { checkMarks } from './check-marks.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { readExercise } from './exercise-data.ts';
@@ -76,18 +78,24 @@ class PracticeMarks extends HTMLElement {
 		if (!isChecked || !last || result.dataset['attempt'] === last.id) return;
 		result.dataset['attempt'] = last.id;
 		const { id } = this.#exercise;
-		const isElsewhere = document.querySelector(`[data-of="${CSS.escape(id)}"]`) !== null;
+		const isComparedElsewhere =
+			document.querySelector(`practice-compared[data-of="${CSS.escape(id)}"]`) !== null;
+		const toCards = (this.dataset['base'] ?? '') + addresses.review;
 		result.innerHTML =
-			resultHtml(this.#attempts, isElsewhere) +
-			(isElsewhere ? '' : comparisonHtml(this.#exercise, last));
+			resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
+			(isComparedElsewhere ? '' : comparisonHtml(this.#exercise, last));
 	}
 
 	async #check(): Promise<void> {
 		this.#desk.release();
-		const { saved } = await checkMarks(this.#exercise, this.#desk.draft.marks);
+		const { judgement, saved } = await checkMarks(this.#exercise, this.#desk.draft.marks);
 		await this.#load();
 		const result = partOf(this, '[data-result]');
-		result.querySelector<HTMLElement>('[data-heading]')?.focus();
+		const added = await addCards(this.#exercise, judgement, this.dataset);
+		const cards = partOf(result, '[data-cards]');
+		cards.hidden = added === 0;
+		cards.prepend(`${words.cards(added)} `);
+		partOf(result, '[data-heading]').focus();
 		if (saved.fault) this.#warn(faultWords[saved.fault]);
 	}
 

@@ -2,8 +2,18 @@ import type { Attempt } from '../domain/attempt.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { discernmentWords, leanWords, tallyWords } from '../text/practice.ts';
 
+interface ResultOptions {
+	/** The page shows it beside ours in a place of its own. */
+	readonly isComparedElsewhere: boolean;
+	/** Where the cards are. */
+	readonly toCards: string;
+}
+
 /** What came of an exercise, in words: the first try, and the latest where there are more. */
-export function resultHtml(attempts: readonly Attempt[], isComparedElsewhere: boolean): string {
+export function resultHtml(
+	attempts: readonly Attempt[],
+	{ isComparedElsewhere, toCards }: ResultOptions,
+): string {
 	const [first] = attempts;
 	const last = attempts.at(-1);
 	if (!first?.tally || !last?.tally) return '';
@@ -19,7 +29,7 @@ export function resultHtml(attempts: readonly Attempt[], isComparedElsewhere: bo
 		`<h3 tabindex="-1" data-heading>${words.checked}</h3>`,
 		`<p class="score">${last === first ? '' : `${words.firstTry} `}${tallyWords(tally)} ${leanWords(tally)} ${discernmentWords(tally)}</p>`,
 		more,
-		`<p class="quiet" data-cards hidden></p>`,
+		`<p class="quiet" data-cards hidden><a href="${toCards}">${words.toCards}</a></p>`,
 		`<p class="buttons">${links}<button type="button" class="button" data-again>${words.again}</button></p>`,
 	].join('');
 }

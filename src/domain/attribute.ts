@@ -1,4 +1,5 @@
 import { HELPS, type Help } from './exercise.ts';
+import { SORTINGS, type Sorting } from './sort-exercise.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
 
 /** The items of a list separated by commas. */
@@ -18,6 +19,11 @@ export function parseSignals(source: string | undefined): SignalId[] {
 /** How much of an exercise is done for the learner. */
 export function parseHelp(source: string | undefined): Help {
 	return HELPS.find((help) => help === source) ?? 'alone';
+}
+
+/** What phrases are sorted by: the signal, where nobody says. */
+export function parseSorting(source: string | undefined): Sorting {
+	return SORTINGS.find((sorting) => sorting === source) ?? 'signal';
 }
 
 /** Ids as messages show them. */

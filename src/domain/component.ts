@@ -3,9 +3,11 @@ import type { CourseIndex, Outline } from './course.ts';
 import { type ExerciseKind, HELPS } from './exercise.ts';
 import { checkExercise } from './exercise-check.ts';
 import { parseSentences } from './exhibit.ts';
+import { checkKind } from './kind-check.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS } from './signal.ts';
 import { STEPS } from './step.ts';
+import { SORTINGS } from './sort-exercise.ts';
 
 interface Told {
 	/** What it asks the learner to do, where it sets an exercise. */
@@ -26,6 +28,15 @@ const COMPONENTS = {
 		required: ['id', 'article', 'sentences', 'signals'],
 		optional: ['title', 'help', 'given'],
 	},
+	Sort: {
+		exercise: 'sort',
+		required: ['id', 'article', 'annotations'],
+		optional: ['passages', 'by', 'title'],
+	},
+	Trace: { exercise: 'trace', required: ['id', 'article'], optional: ['title'] },
+	Sums: { exercise: 'sums', required: ['id', 'article'], optional: ['annotations', 'title'] },
+	Rewrite: { exercise: 'rewrite', required: ['id', 'article', 'rewrite'], optional: ['title'] },
+	Predict: { exercise: 'predict', required: ['id', 'article', 'lookUps'], optional: ['title'] },
 	Compared: { required: ['of'], optional: ['title'] },
 	Reasons: { required: ['of'], optional: [] },
 	Voices: { required: ['article'], optional: [] },
@@ -45,10 +56,10 @@ export type ExerciseName = {
 }[ComponentName];
 
 /** The attributes that hold ids with commas between them. */
-const LISTS = new Set(['signals', 'claims', 'given']);
+const LISTS = new Set(['signals', 'claims', 'given', 'annotations', 'passages', 'lookUps']);
 
 /** What an attribute of any component may say, where not just anything will do; in a list, each of its items. */
-const VALUES: Values = { notes: ['off'], help: HELPS };
+const VALUES: Values = { notes: ['off'], help: HELPS, by: SORTINGS };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -85,8 +96,22 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	return [
 		...chosen,
 		...checkClaims(attributes['claims'], id, article),
-		...(name === 'Exercise' && chosen.length === 0 ? checkExercise(attributes, id, article) : []),
+		...(chosen.length === 0 ? checkTask(name, attributes, id, article) : []),
 	];
+}
+
+/** What is wrong with the exercise it sets, where it sets one. */
+function checkTask(
+	name: ComponentName,
+	attributes: Readonly<Record<string, string>>,
+	id: string,
+	article: Outline,
+): Fault[] {
+	const kind = exerciseKindOf(name);
+	if (kind === undefined) return [];
+	return kind === 'mark'
+		? checkExercise(attributes, id, article)
+		: checkKind(kind, attributes, id, article);
 }
 
 export function isComponent(name: string): name is ComponentName {

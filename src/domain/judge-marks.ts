@@ -154,6 +154,7 @@ class Judge {
 		}));
 	}
 
+	/** Passages that no mark touches. One around something to be found is no place to leave alone. */
 	#leftAlone(): QuietPassage[] {
 		const { quiet, signals } = this.#exercise;
 		return quiet.filter((passage) => {
@@ -161,6 +162,7 @@ class Judge {
 			const inPlay = passage.signals.filter((signal) => signals.includes(signal));
 			return inPlay.every(
 				(signal) =>
+					!this.#carries(range, signal) &&
 					!this.#marks.some(
 						({ mark, range: marked }) => mark.signal === signal && shared(marked, range) > 0,
 					),

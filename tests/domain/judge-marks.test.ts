@@ -196,6 +196,16 @@ describe('a passage with nothing to mark', () => {
 		]);
 	});
 
+	test('is not left alone where something to be found lies in it', () => {
+		const sentence = {
+			...passage,
+			id: 'sentence',
+			span: spanOf(TEXT, 'harbour master Lena Odum,'),
+		};
+		const around = markExercise(TEXT, [named], { quiet: [sentence, passage] });
+		expect(judge([], around)).toEqual(['miss named', 'left-alone fog']);
+	});
+
 	test('may carry another signal', () => {
 		const other = { ...on, signals: ['attribution', 'hedge'] as const };
 		expect(judge([markOn(TEXT, 'the fog', 'hedge')], other)).toContain('left-alone fog');

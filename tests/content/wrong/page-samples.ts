@@ -28,6 +28,14 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		place: `${LESSON}:21:1`,
 	},
 	{
+		rule: 'practice-unknown',
+		what: 'an exercise on a look-up that is not there',
+		changes: [
+			append(LESSON, '\n<Predict id="next" article="ferry-delay" lookUps="how-many-ferries" />\n'),
+		],
+		place: `${LESSON}:27:1`,
+	},
+	{
 		rule: 'lesson-unknown',
 		what: 'a module with a lesson that is not there',
 		changes: [replace(MODULE, 'lessons: [late-ferry]', 'lessons: [late-ferries]')],
