@@ -141,7 +141,9 @@ describe('around the pages', () => {
 	});
 
 	test('the page for unknown addresses and that of one’s own are not to be found', () => {
-		expect(pages.filter((path) => !isIndexed(path))).toEqual(['404.html', 'collection/']);
+		expect(pages.filter((path) => !isIndexed(path))).toEqual([
+			...['404.html', 'collection/', 'review/'],
+		]);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {
