@@ -1,3 +1,4 @@
+import type { CheckTime } from './course-check.ts';
 import type { SignalId } from './signal.ts';
 
 /** The site's addresses, from its root. Only here are they put together. */
@@ -23,6 +24,15 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	/** For authors: all that a learner can be told. */
+	answers: (slug: string) => `/lessons/${slug}/answers/`,
+	progress: '/progress/',
+	/** "who-says-so/voices" */
+	exercise: (id: string) => {
+		const [lesson = '', name = ''] = id.split('/');
+		return `/lessons/${lesson}/#${name}`;
+	},
+	check: (when: CheckTime) => `/check/${when}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

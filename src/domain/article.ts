@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { Claim, Finding, TrailStep } from './check.ts';
+import { type CalendarPoint, parsePoint } from './period.ts';
 import type { Practice } from './practice.ts';
 import type { Sentence } from './sentence.ts';
 import type { Side, Voice } from './voice.ts';
@@ -47,4 +48,12 @@ export interface Article {
 /** The sentence with that number. */
 export function sentenceOf(article: Article, number: number): Sentence | undefined {
 	return article.sentences[number - 1];
+}
+
+/** The month in which the text was written, as far as a check could tell. */
+export function writtenIn({
+	written,
+}: Pick<Article, 'written'>): Required<CalendarPoint> | undefined {
+	const { year, month } = parsePoint(written?.notBefore.slice(0, 'YYYY-MM'.length) ?? '') ?? {};
+	return year === undefined || month === undefined ? undefined : { year, month };
 }

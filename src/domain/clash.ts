@@ -108,6 +108,8 @@ function compareEachPair(members: readonly PlacedQuantity[]): Clash[] {
 function comparePair(a: PlacedQuantity, b: PlacedQuantity): Clash | undefined {
 	if (a.figure.measures !== b.figure.measures) return undefined;
 	if (a.figure.partOf === b.annotation || b.figure.partOf === a.annotation) return undefined;
+	// Parts of one total are different parts.
+	if (a.figure.partOf !== undefined && a.figure.partOf === b.figure.partOf) return undefined;
 	const times = timesIn(a.figure.period, b.figure.period);
 	if (times === undefined) return undefined;
 	if (!isDisjoint(toInterval(a.figure, times), toInterval(b.figure))) return undefined;
@@ -122,7 +124,7 @@ function isRange(quantity: Quantity): boolean {
 }
 
 /** How often the period of `a` fits into that of `b`, where the text settles it. */
-function timesIn(a: Period, b: Period): number | undefined {
+export function timesIn(a: Period, b: Period): number | undefined {
 	if (isSamePeriod(a, b)) return 1;
 	if (a.kind !== 'rate') return undefined;
 	const unit = monthsPer(a.per);

@@ -1,22 +1,65 @@
+import { items, ticked } from './attribute.ts';
 import type { CourseIndex, Outline } from './course.ts';
+import { type ExerciseKind, HELPS } from './exercise.ts';
+import { checkExercise } from './exercise-check.ts';
 import { parseSentences } from './exhibit.ts';
+import { checkKind } from './kind-check.ts';
 import type { RuleId } from './problem.ts';
-import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
+import { isSignal, SIGNAL_IDS } from './signal.ts';
+import { STEPS } from './step.ts';
+import { SORTINGS } from './sort-exercise.ts';
+
+interface Told {
+	/** What it asks the learner to do, where it sets an exercise. */
+	readonly exercise?: ExerciseKind;
+	readonly required: readonly string[];
+	readonly optional: readonly string[];
+	/** What its own attributes may say. */
+	readonly values?: Values;
+}
+
+type Values = Readonly<Record<string, readonly string[]>>;
 
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
 	Exhibit: { required: ['article'], optional: ['sentences', 'signals', 'title', 'notes'] },
-	Exercise: { required: ['article', 'sentences', 'signals'], optional: ['title'] },
+	Exercise: {
+		exercise: 'mark',
+		required: ['id', 'article', 'sentences', 'signals'],
+		optional: ['title', 'help', 'given'],
+	},
+	Sort: {
+		exercise: 'sort',
+		required: ['id', 'article', 'annotations'],
+		optional: ['passages', 'by', 'title'],
+	},
+	Trace: { exercise: 'trace', required: ['id', 'article'], optional: ['title'] },
+	Sums: { exercise: 'sums', required: ['id', 'article'], optional: ['annotations', 'title'] },
+	Rewrite: { exercise: 'rewrite', required: ['id', 'article', 'rewrite'], optional: ['title'] },
+	Predict: { exercise: 'predict', required: ['id', 'article', 'lookUps'], optional: ['title'] },
+	Compared: { required: ['of'], optional: ['title'] },
+	Reasons: { required: ['of'], optional: [] },
 	Voices: { required: ['article'], optional: [] },
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
-} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+	Step: { required: ['name'], optional: [], values: { name: STEPS } },
+} as const satisfies Record<string, Told>;
 
 export type ComponentName = keyof typeof COMPONENTS;
 
+/** The components that set an exercise. */
+export type ExerciseName = {
+	[Name in ComponentName]: (typeof COMPONENTS)[Name] extends { exercise: ExerciseKind }
+		? Name
+		: never;
+}[ComponentName];
+
 /** The attributes that hold ids with commas between them. */
-const LISTS = new Set(['signals', 'claims']);
+const LISTS = new Set(['signals', 'claims', 'given', 'annotations', 'passages', 'lookUps']);
+
+/** What an attribute of any component may say, where not just anything will do; in a list, each of its items. */
+const VALUES: Values = { notes: ['off'], help: HELPS, by: SORTINGS };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -42,7 +85,8 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	if (faults.length > 0) return faults;
 	// Without those in curly brackets, which are at fault.
 	const attributes = use.attributes as Readonly<Record<string, string>>;
-	const id = attributes['article'] ?? '';
+	const { article: id } = attributes;
+	if (id === undefined) return [];
 	const article = course.articles.get(id);
 	if (!article) return [unknownArticle(id, course)];
 	const chosen = [
@@ -52,25 +96,36 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	return [
 		...chosen,
 		...checkClaims(attributes['claims'], id, article),
-		...(name === 'Exercise' && chosen.length === 0 ? checkKey(attributes, article) : []),
+		...(chosen.length === 0 ? checkTask(name, attributes, id, article) : []),
 	];
+}
+
+/** What is wrong with the exercise it sets, where it sets one. */
+function checkTask(
+	name: ComponentName,
+	attributes: Readonly<Record<string, string>>,
+	id: string,
+	article: Outline,
+): Fault[] {
+	const kind = exerciseKindOf(name);
+	if (kind === undefined) return [];
+	return kind === 'mark'
+		? checkExercise(attributes, id, article)
+		: checkKind(kind, attributes, id, article);
 }
 
 export function isComponent(name: string): name is ComponentName {
 	return Object.hasOwn(COMPONENTS, name);
 }
 
-/** The signals in a list like `attribution, hedge`; all of them where none is named. */
-export function parseSignals(source: string | undefined): SignalId[] {
-	return source === undefined ? [...SIGNAL_IDS] : items(source).filter(isSignal);
+export function isExercise(name: string): name is ExerciseName {
+	return exerciseKindOf(name) !== undefined;
 }
 
-/** The items of a list separated by commas. */
-export function items(source: string): string[] {
-	return source
-		.split(',')
-		.map((item) => item.trim())
-		.filter((item) => item !== '');
+/** What the component asks the learner to do, where it sets an exercise. */
+export function exerciseKindOf(name: string): ExerciseKind | undefined {
+	const told: Told | undefined = isComponent(name) ? COMPONENTS[name] : undefined;
+	return told?.exercise;
 }
 
 export function unknownArticle(id: string, { articles }: CourseIndex): Fault {
@@ -98,7 +153,7 @@ function unknownComponent(name: string): Fault {
 }
 
 function checkAttributes(name: ComponentName, { attributes, hasContent }: ComponentUse): Fault[] {
-	const { required, optional } = COMPONENTS[name];
+	const { required, optional, values }: Told = COMPONENTS[name];
 	const known: readonly string[] = [...required, ...optional];
 	const fault = (found: string, hint: string): Fault => ({
 		rule: 'component-attribute',
@@ -121,10 +176,9 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
 		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
 			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
-		} else if (key === 'notes' && value !== 'off') {
-			faults.push(
-				fault(`\`notes="${value}"\``, 'Write `notes="off"` for the clean text, or no `notes`.'),
-			);
+		} else if (!isAllowed(key, value, values)) {
+			const hint = `Write ${choicesOf(key, values)}${required.includes(key) ? '' : ', or take it out'}.`;
+			faults.push(fault(`\`${key}="${value}"\``, hint));
 		}
 	}
 	if (hasContent) {
@@ -132,6 +186,16 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 		faults.push(fault(`words inside \`<${name}>\`, which shows none`, hint));
 	}
 	return faults;
+}
+
+function isAllowed(key: string, value: string, values: Values = VALUES): boolean {
+	const allowed = values[key];
+	const given = LISTS.has(key) ? items(value) : [value];
+	return allowed === undefined || given.every((each) => allowed.includes(each));
+}
+
+function choicesOf(key: string, values: Values = VALUES): string {
+	return (values[key] ?? []).map((value) => `\`${key}="${value}"\``).join(' or ');
 }
 
 function checkSentences(source: string | undefined, { sentences }: Outline): Fault[] {
@@ -178,29 +242,4 @@ function checkClaims(source: string | undefined, article: string, { claims }: Ou
 					: `a claim of \`${article}\`: ${ticked(known.slice(0, 8))}`,
 			hint: `Claims are listed in \`articles/${article}/checks.yaml\`.`,
 		}));
-}
-
-/** An exercise is judged by our own annotations: without one there is nothing to answer. */
-function checkKey(attributes: Readonly<Record<string, string>>, { annotations }: Outline): Fault[] {
-	const sentences = parseSentences(attributes['sentences'] ?? '') ?? [];
-	const signals = parseSignals(attributes['signals']);
-	// Where a sentence or signal is not known, the annotation may be the one that answers.
-	const isAnswered = annotations?.some(
-		({ sentence, signal }) =>
-			(sentence === undefined || sentences.includes(sentence)) &&
-			(signal === undefined || signals.includes(signal)),
-	);
-	if (isAnswered ?? true) return [];
-	return [
-		{
-			rule: 'exercise-without-key',
-			found: `no annotation of ${ticked(signals)} in sentences ${attributes['sentences']}`,
-			expected: 'at least one annotation that answers the exercise',
-			hint: 'Choose other sentences or signals, or annotate these first.',
-		},
-	];
-}
-
-function ticked(ids: readonly string[]): string {
-	return ids.map((id) => `\`${id}\``).join(', ');
 }

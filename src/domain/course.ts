@@ -1,4 +1,16 @@
+import type { Article } from './article.ts';
 import type { SignalId } from './signal.ts';
+
+/** Something that is referred to by its id. */
+interface Named {
+	readonly id: string;
+}
+
+interface AnnotationOutline extends Named {
+	readonly sentence?: number | undefined;
+	readonly signal?: SignalId | undefined;
+	readonly isOptional?: boolean | undefined;
+}
 
 /**
  * An article as references see it. A part that its files do not tell is not there: nothing is
@@ -7,13 +19,18 @@ import type { SignalId } from './signal.ts';
 export interface Outline {
 	readonly sentences?: readonly unknown[] | undefined;
 	readonly annotations?: readonly AnnotationOutline[] | undefined;
-	readonly claims?: readonly { readonly id: string }[] | undefined;
+	readonly claims?: readonly Named[] | undefined;
+	readonly passages?: readonly Named[] | undefined;
+	readonly rewrites?: readonly Named[] | undefined;
+	readonly lookUps?: readonly Named[] | undefined;
+	/** The article itself, where nothing is wrong with it. */
+	readonly whole?: Article | undefined;
 }
 
-interface AnnotationOutline {
-	readonly id: string;
-	readonly sentence?: number | undefined;
-	readonly signal?: SignalId | undefined;
+/** The outline of an article that has nothing wrong with it. */
+export function toOutline(article: Article): Outline {
+	const { sentences, annotations, claims, practice } = article;
+	return { sentences, annotations, claims, ...practice, whole: article };
 }
 
 /** What a reference in a lesson may point at: all that stands in the files, mended or not. */

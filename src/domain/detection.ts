@@ -21,6 +21,12 @@ export function lean(tally: Tally): number {
 	return -(normalQuantile(hits) + normalQuantile(alarms)) / 2;
 }
 
+/** From which discernment on some, most and nearly all is told from the rest; below, it is chance. */
+export const SHARPNESS = [0.5, 1.5, 2.5] as const;
+
+/** From this criterion on somebody leans to one side: a fifth of a standard deviation. */
+export const LEANS = 0.2;
+
 /** The trials of several exercises together. */
 export function addTallies(tallies: readonly Tally[]): Tally {
 	const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -1,8 +1,7 @@
 import type { Annotation } from './annotation.ts';
-import type { Article } from './article.ts';
+import { type Article, writtenIn } from './article.ts';
 import { type Clash, findClashes, type PlacedFigure } from './clash.ts';
 import type { Figure, Quantity } from './figure.ts';
-import { parsePoint } from './period.ts';
 import type { Voice } from './voice.ts';
 
 /** One quantity on the axis. */
@@ -48,12 +47,6 @@ export function toFiguresView(article: Article): FiguresView {
 
 function toPlaced({ annotation, figure }: { annotation: Annotation; figure: Figure }) {
 	return { annotation: annotation.id, figure };
-}
-
-function writtenIn({ written }: Article) {
-	const point = parsePoint(written?.notBefore.slice(0, 7) ?? '');
-	const { year, month } = point ?? {};
-	return year !== undefined && month !== undefined ? { year, month } : undefined;
 }
 
 /** A logarithmic axis from the power of ten at or below the least amount to that at or above the most. */

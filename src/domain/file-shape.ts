@@ -1,3 +1,4 @@
+import { NOTHING } from './exercise.ts';
 import { isSignal, READINGS } from './signal.ts';
 
 /** Why a file cannot be read: the place and the value, where one of them is to blame. */
@@ -9,28 +10,59 @@ export type FileProblem =
 			readonly kind: 'field';
 			readonly place: string;
 			readonly found: unknown;
-			readonly expected: Expected | 'list' | 'object';
+			readonly expected: Expected;
 	  };
+
+/** Names by which every object leads to what all objects share. */
+const UNSAFE: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+const IDS = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
 /** What a place of a file may hold. */
 const CHECKS = {
-	text: (value) => typeof value === 'string',
-	id: (value) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
-	count: (value) => Number.isSafeInteger(value) && Number(value) > 0,
-	signal: (value) => typeof value === 'string' && isSignal(value),
+	text: isText,
+	id: (value) => isText(value) && IDS.test(value) && !value.includes('/'),
+	/** Ids with a slash between them. */
+	name: (value) => isText(value) && IDS.test(value),
+	count: (value) => isWhole(value) && value > 0,
+	/** A whole number from 0. */
+	whole: isWhole,
+	/** A number from 0. */
+	measure: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+	flag: (value) => typeof value === 'boolean',
+	signal: (value) => isText(value) && isSignal(value),
+	/** A signal, or that there is none. */
+	finding: (value) => isText(value) && (isSignal(value) || value === NOTHING),
 	reading: (value) => (READINGS as readonly unknown[]).includes(value),
 	origin: (value) => value === 'collected' || value === 'composed',
-	date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value),
+	date: (value) =>
+		isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)),
 } as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
 
-export type Expected = keyof typeof CHECKS;
+/** What a place may hold: in itself, or beside what else is there. */
+export type Expected =
+	| keyof typeof CHECKS
+	| 'list'
+	| 'object'
+	/** One of the kinds there are. */
+	| 'kind'
+	/** No more than what it is a part of. */
+	| 'part'
+	/** Behind the start. */
+	| 'end'
+	/** What it belongs to, and the time. */
+	| 'own-id';
 
 /** What a file holds at a place and below it. */
 export type Shape =
-	| Expected
+	| keyof typeof CHECKS
 	| { readonly optional: Shape }
 	| { readonly list: Shape }
-	| { readonly fields: Readonly<Record<string, Shape>> };
+	| { readonly fields: Readonly<Record<string, Shape>> }
+	/** Fields that are called as one likes, each of this shape. */
+	| { readonly named: Shape }
+	/** Fields that depend on the one that is called `kind`. */
+	| { readonly kinds: Readonly<Record<string, Readonly<Record<string, Shape>>>> };
 
 /** A shape for each field of a type, and for no other. */
 export type Fields<T> = { readonly [Name in keyof T]-?: Shape };
@@ -73,8 +105,16 @@ export function checkShape(place: string, found: unknown, shape: Shape): void {
 	} else if ('list' in shape) {
 		if (!Array.isArray(found)) misfit(place, found, 'list');
 		for (const [index, each] of found.entries()) checkShape(`${place}[${index}]`, each, shape.list);
-	} else {
+	} else if ('fields' in shape) {
 		checkFields(place, found, shape.fields);
+	} else if ('named' in shape) {
+		const names = Object.keys(objectAt(place, found));
+		checkFields(place, found, Object.fromEntries(names.map((name) => [name, shape.named])));
+	} else {
+		const { kind } = objectAt(place, found);
+		const fields = isText(kind) && Object.hasOwn(shape.kinds, kind) ? shape.kinds[kind] : undefined;
+		if (!fields) misfit(`${place}.kind`, kind, 'kind');
+		checkFields(place, found, { kind: 'text', ...fields });
 	}
 }
 
@@ -92,14 +132,29 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 function checkFields(place: string, found: unknown, fields: Readonly<Record<string, Shape>>): void {
-	if (!isObject(found)) misfit(place, found, 'object');
+	const values = objectAt(place, found);
 	const prefix = place === '' ? '' : `${place}.`;
-	const other = Object.keys(found).find((name) => !Object.hasOwn(fields, name));
+	const other = Object.keys(values).find(
+		(name) => !Object.hasOwn(fields, name) || UNSAFE.includes(name),
+	);
 	if (other !== undefined) throw new Misfit({ kind: 'unknown', place: prefix + other });
-	for (const [name, shape] of Object.entries(fields)) checkShape(prefix + name, found[name], shape);
+	for (const [name, shape] of Object.entries(fields))
+		checkShape(prefix + name, values[name], shape);
 }
 
-function misfit(place: string, found: unknown, expected: Expected | 'list' | 'object'): never {
+function objectAt(place: string, found: unknown): JsonObject {
+	return isObject(found) ? found : misfit(place, found, 'object');
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string';
+}
+
+function isWhole(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+export function misfit(place: string, found: unknown, expected: Expected): never {
 	throw new Misfit({ kind: 'field', place, found, expected });
 }
 

@@ -1,25 +1,16 @@
 import type { Annotation, PartName } from '../domain/annotation.ts';
-import {
-	formsOf,
-	isSignal,
-	readingOf,
-	SIGNAL_IDS,
-	SIGNALS,
-	type SignalId,
-} from '../domain/signal.ts';
+import { SIGNALS, type SignalId } from '../domain/signal.ts';
 import type { Span } from '../domain/span.ts';
 import type { Voice } from '../domain/voice.ts';
-import { countWords } from '../domain/words.ts';
 import { type AnnotationSource, annotationsSchema } from '../schemas/annotations.ts';
 import { toFigure } from './figure.ts';
+import { toForm } from './forms.ts';
 import { reportDuplicates } from './ids.ts';
+import { checkNote, inOrder } from './notes.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import { type QuotedText, toSpan } from './spans.ts';
+import { type QuotedText, toSpan, toSpans } from './spans.ts';
 import { show } from './zod-issue.ts';
-
-/** How long a note is, in words: long enough to say why, short enough for the margin. */
-const NOTE_WORDS = { least: 20, most: 80 };
 
 /** Reads `annotations.yaml`: each quote becomes a span, each id is held against what there is. */
 export function toAnnotations(
@@ -34,23 +25,23 @@ export function toAnnotations(
 	const all = raws.map((raw, index): Annotation | undefined => {
 		const path = [index];
 		const kind = toSignalAndForm(raw, path, source);
-		checkNote(raw, path, source);
+		checkNote(raw.note, path, source, 'annotation');
 		checkVoice(raw.voice, [...path, 'voice'], voices, source);
 		checkVoice(raw.figure?.voice, [...path, 'figure', 'voice'], voices, source);
-		const spans = toSpans(raw, path, text, source);
+		const spans = toOwnSpans(raw, path, text, source);
+		const accepted = toSpans(raw.accept, [...path, 'accept'], text, source);
 		const parts = toParts(raw, path, text, source);
 		const figure = raw.figure && toFigure(raw.figure, [...path, 'figure'], source);
-		if (!kind || !spans || raw.note === undefined) return undefined;
+		if (!kind || !spans || !accepted || raw.note === undefined) return undefined;
 		if (figure && kind.signal !== 'figure') reportMisplacedFigure(raw, path, source);
 		const count = (counts.get(kind.signal) ?? 0) + 1;
 		counts.set(kind.signal, count);
-		const { id, sentence, title, ask, voice, code } = raw;
+		const { id, sentence, title, ask, voice, code, optional: isOptional } = raw;
 		const label = `${SIGNALS[kind.signal].letter}${count}`;
-		const note = raw.note.replace(/\s+/g, ' ').trim();
-		const alternatives = { accepted: [], isOptional: false };
+		const note = inOrder(raw.note);
 		return {
 			...{ id, label, sentence, spans, ...kind, title, note, ask, voice, parts, figure, code },
-			...alternatives,
+			...{ accepted, isOptional },
 		};
 	});
 	reportDisorder(all, source);
@@ -58,24 +49,9 @@ export function toAnnotations(
 }
 
 function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) {
-	const { signal, form } = raw;
-	if (!isSignal(signal)) {
-		source.report('signal-unknown', [...path, 'signal'], {
-			found: show(signal),
-			expected: `one of ${list(SIGNAL_IDS)}`,
-			hint: 'Each signal has a page that says what belongs to it.',
-		});
-		return undefined;
-	}
-	const usual = readingOf(signal, form);
-	if (usual === undefined) {
-		source.report('form-unknown', [...path, 'form'], {
-			found: `${show(form)} as a form of \`${signal}\``,
-			expected: `one of ${list(formsOf(signal))}`,
-			hint: `The page of the signal “${signal}” explains each form.`,
-		});
-		return undefined;
-	}
+	const named = toForm(raw, path, source);
+	if (!named) return undefined;
+	const { signal, form, usual } = named;
 	if (raw.reading !== undefined && usual !== 'depends') {
 		source.report('reading-fixed', [...path, 'reading'], {
 			found: `the reading \`${raw.reading}\` for \`${signal}/${form}\`, which is always ${usual}`,
@@ -84,26 +60,6 @@ function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) 
 		});
 	}
 	return { signal, form, reading: raw.reading ?? usual };
-}
-
-function checkNote({ note }: AnnotationSource, path: Path, source: SourceFile): void {
-	const words = countWords(note ?? '');
-	if (words === 0) {
-		source.report('note-missing', [...path, 'note'], {
-			found: 'no note',
-			expected: 'a written reason: what the words do, what they leave out, what to ask',
-			hint: 'Write it for this passage, so that a 14-year-old would follow it.',
-		});
-	} else if (words < NOTE_WORDS.least || words > NOTE_WORDS.most) {
-		source.report('note-length', [...path, 'note'], {
-			found: `a note of ${words} words`,
-			expected: `${NOTE_WORDS.least} to ${NOTE_WORDS.most} words`,
-			hint:
-				words < NOTE_WORDS.least
-					? 'Say why: what do the words do, and what do they leave out?'
-					: 'Keep what belongs to these words; the rest may belong to a check or another note.',
-		});
-	}
 }
 
 /** A voice that is named has to be one of the article's. */
@@ -121,10 +77,10 @@ export function checkVoice(
 	});
 }
 
-function toSpans(raw: AnnotationSource, path: Path, text: QuotedText, source: SourceFile) {
+function toOwnSpans(raw: AnnotationSource, path: Path, text: QuotedText, source: SourceFile) {
 	const first = toSpan(raw, path, text, source);
-	const rest = raw.also.map((also, index) => toSpan(also, [...path, 'also', index], text, source));
-	if (!first || !rest.every((span) => span !== undefined)) return undefined;
+	const rest = toSpans(raw.also, [...path, 'also'], text, source);
+	if (!first || !rest) return undefined;
 	return [first, ...rest] as const satisfies readonly [Span, ...Span[]];
 }
 

@@ -1,26 +1,32 @@
 import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
+import { ID } from '../domain/id.ts';
 import type { Problem } from '../domain/problem.ts';
 import { NO_PRACTICE } from '../domain/practice.ts';
 import { splitParagraphs, splitSentences } from '../domain/sentence.ts';
-import { ID } from '../schemas/shared.ts';
 import { toAbout } from './about.ts';
 import { toAnnotations } from './annotations.ts';
 import { toChecks, toTrail } from './checks.ts';
 import { entriesOf, reportFile, reportStrays } from './entries.ts';
 import { idComplaint } from './ids.ts';
+import { readOutline } from './outline.ts';
+import { toPractice } from './practice.ts';
 import { openText, type TextFile } from './read-text.ts';
 import { SourceFile } from './source-file.ts';
 
 const REQUIRED = ['text.txt', 'about.yaml', 'annotations.yaml'] as const;
-const OPTIONAL = ['checks.yaml', 'trail.yaml'] as const;
+const OPTIONAL = ['checks.yaml', 'trail.yaml', 'practice.yaml'] as const;
 
 /**
  * Loads one article's folder. Every fault is added to `problems`; the article is returned only
  * where its text and its description could be read.
  * @param folder below the content folder, like `articles/ksmo-desertion`
  */
-export function loadArticle(contentDir: string, folder: string, problems: Problem[]) {
+export function loadArticle(
+	contentDir: string,
+	folder: string,
+	problems: Problem[],
+): Article | undefined {
 	const id = folder.split('/').at(-1) ?? '';
 	const open = (name: string) => openYaml(contentDir, `${folder}/${name}`, problems);
 	const present = checkFolder(contentDir, folder, id, problems);
@@ -31,20 +37,26 @@ export function loadArticle(contentDir: string, folder: string, problems: Proble
 	const { about, voices, sides } = described;
 	const { text } = textFile;
 	const quoted = { text, sentences: splitSentences(text) };
-	const annotations = open('annotations.yaml');
-	const checks = present.includes('checks.yaml') ? open('checks.yaml') : undefined;
-	const trail = present.includes('trail.yaml') ? open('trail.yaml') : undefined;
-	return {
+	const openIfPresent = (name: string) => (present.includes(name) ? open(name) : undefined);
+	const annotationsFile = open('annotations.yaml');
+	const annotations = annotationsFile ? toAnnotations(annotationsFile, quoted, voices) : [];
+	const checks = openIfPresent('checks.yaml');
+	const trail = openIfPresent('trail.yaml');
+	const article = {
 		id,
 		about,
 		...quoted,
 		voices,
 		sides,
-		annotations: annotations ? toAnnotations(annotations, quoted, voices) : [],
+		annotations,
 		trail: trail ? toTrail(trail) : [],
 		practice: NO_PRACTICE,
 		...(checks ? toChecks(checks, quoted, voices) : { claims: [] }),
 	} satisfies Article;
+	const practice = openIfPresent('practice.yaml');
+	if (!practice) return article;
+	const outline = problems.length === 0 ? article : readOutline(join(contentDir, folder));
+	return { ...article, practice: toPractice(practice, { ...article, outline }) };
 }
 
 function openYaml(contentDir: string, file: string, problems: Problem[]): SourceFile | undefined {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
-import type { Outline } from '../domain/course.ts';
+import { type Outline, toOutline } from '../domain/course.ts';
 import type { Problem } from '../domain/problem.ts';
 import { loadArticle } from './article.ts';
 import { entriesOf, reportFile, reportStrays } from './entries.ts';
@@ -47,6 +47,6 @@ function loadOne(dir: string, folder: string): LoadedArticle {
 	const problems: Problem[] = [];
 	const article = loadArticle(dir, `articles/${folder}`, problems);
 	const isWhole = article && problems.length === 0;
-	const outline = isWhole ? article : readOutline(join(dir, 'articles', folder));
+	const outline = isWhole ? toOutline(article) : readOutline(join(dir, 'articles', folder));
 	return { article, outline, problems };
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
+import type { Exercise } from '../domain/exercise.ts';
 import type { SignalId } from '../domain/signal.ts';
 import type { FormPage } from '../schemas/pages.ts';
 import type { Course } from './course.ts';
@@ -15,6 +16,39 @@ export function findArticle(id: string): Article {
 	return article;
 }
 
+/**
+ * The exercise of a lesson with that name.
+ * @throws Error where there is none, or none of that kind
+ */
+export function findExercise<Kind extends Exercise['kind']>(
+	lesson: string,
+	id: string,
+	kind: Kind,
+): Extract<Exercise, { kind: Kind }> {
+	const exercise = getCourse()
+		.lessons.find((each) => each.id === lesson)
+		?.exercises.find((each) => each.id === `${lesson}/${id}`);
+	if (!isOfKind(exercise, kind))
+		throw new Error(`The lesson \`${lesson}\` has no exercise \`${id}\` of the kind \`${kind}\`.`);
+	return exercise;
+}
+
+/** The result of an exercise has a place of its own in its lesson. */
+export function isComparedLater(lesson: string, id: string): boolean {
+	return (
+		getCourse()
+			.lessons.find((each) => each.id === lesson)
+			?.compared.has(id) ?? false
+	);
+}
+
+function isOfKind<Kind extends Exercise['kind']>(
+	exercise: Exercise | undefined,
+	kind: Kind,
+): exercise is Extract<Exercise, { kind: Kind }> {
+	return exercise?.kind === kind;
+}
+
 /** What the signal's page says of a form. */
 export function findForm(signal: SignalId, form: string): FormPage {
 	const found = getCourse()
@@ -25,7 +59,7 @@ export function findForm(signal: SignalId, form: string): FormPage {
 }
 
 /** "Attribution · Named source". */
-export function kindOf({ signal, form }: Annotation): string {
+export function kindOf({ signal, form }: Pick<Annotation, 'signal' | 'form'>): string {
 	const { title } = getCourse().signals.get(signal) ?? { title: signal };
 	return `${title} · ${findForm(signal, form).name}`;
 }

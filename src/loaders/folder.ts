@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { ZodType } from 'zod';
+import { ID } from '../domain/id.ts';
 import type { Problem } from '../domain/problem.ts';
-import { ID } from '../schemas/shared.ts';
 import { entriesOf, reportFile, reportStrays } from './entries.ts';
 import { idComplaint } from './ids.ts';
 import { type MdxFile, readMdx } from './mdx.ts';

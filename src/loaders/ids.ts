@@ -1,4 +1,4 @@
-import { ID } from '../schemas/shared.ts';
+import { ID, ID_SHAPE } from '../domain/id.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { show } from './zod-issue.ts';
 
@@ -24,9 +24,5 @@ export function reportDuplicates(
 }
 
 export function idComplaint(id: string) {
-	return {
-		found: show(id),
-		expected: 'small letters a to z, digits, and single hyphens between them',
-		hint: 'The id becomes part of an address, for example `reports-indicating`.',
-	};
+	return { found: show(id), ...ID_SHAPE };
 }

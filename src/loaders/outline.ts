@@ -11,17 +11,25 @@ import { readTextFile } from './read-text.ts';
  * @param path absolute
  */
 export function readOutline(path: string): Outline {
-	const annotations = attempt(() => load(read(path, 'annotations.yaml'), { schema: CORE_SCHEMA }));
-	const checks = existsSync(join(path, 'checks.yaml'))
-		? attempt(() => load(read(path, 'checks.yaml'), { schema: CORE_SCHEMA }))
-		: { claims: [] };
+	const annotations = readLoosely(path, 'annotations.yaml');
+	const checks = readLoosely(path, 'checks.yaml', { claims: [] });
+	const practice = readLoosely(path, 'practice.yaml', {});
 	const sentences = attempt(() => splitSentences(read(path, 'text.txt')));
 	return {
 		// A headline alone says nothing of the sentences that are to follow.
 		sentences: sentences?.at(-1)?.paragraph ? sentences : undefined,
 		annotations: idsOf(annotations),
 		claims: idsOf(fieldOf(checks, 'claims')),
+		passages: idsOf(fieldOf(practice, 'passages', [])),
+		rewrites: idsOf(fieldOf(practice, 'rewrites', [])),
+		lookUps: idsOf(fieldOf(practice, 'lookUps', [])),
 	};
+}
+
+/** The YAML of a file; `missing` where there is no such file. */
+function readLoosely(path: string, name: string, missing?: unknown): unknown {
+	if (missing !== undefined && !existsSync(join(path, name))) return missing;
+	return attempt(() => load(read(path, name), { schema: CORE_SCHEMA }));
 }
 
 function read(path: string, name: string): string {
@@ -44,6 +52,8 @@ function idsOf(list: unknown): { readonly id: string }[] | undefined {
 	return ids.every((id) => typeof id === 'string') ? ids.map((id) => ({ id })) : undefined;
 }
 
-function fieldOf(value: unknown, key: string): unknown {
-	return value && typeof value === 'object' ? Reflect.get(value, key) : undefined;
+/** The field of an object; `missing` where the object has no such field. */
+function fieldOf(value: unknown, key: string, missing?: unknown): unknown {
+	if (!value || typeof value !== 'object') return undefined;
+	return Object.hasOwn(value, key) ? Reflect.get(value, key) : missing;
 }

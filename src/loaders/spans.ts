@@ -43,6 +43,17 @@ export function toSpan(
 	return undefined;
 }
 
+/** The spans of a list of quotes; nothing where one of them names none. */
+export function toSpans(
+	raws: readonly QuoteSource[],
+	path: Path,
+	text: QuotedText,
+	source: SourceFile,
+): Span[] | undefined {
+	const spans = raws.map((raw, index) => toSpan(raw, [...path, index], text, source));
+	return spans.every((span) => span !== undefined) ? spans : undefined;
+}
+
 /** Says in which sentences the words stand; nothing where they stand in none, or in many. */
 function placesOf(words: string, { text, sentences }: QuotedText): string | undefined {
 	if (words === '' || !text.includes(words)) return undefined;

@@ -77,7 +77,7 @@ function expectedBy(issue: core.$ZodIssue): string {
 			if (issue.origin === 'string') return 'text';
 			return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
 		case 'too_big':
-			return `at most ${issue.maximum}`;
+			return `at most ${issue.maximum}${issue.origin === 'array' ? ' in the list' : ''}`;
 		default:
 			// The schemas' own messages name what they expect.
 			return issue.message;
@@ -104,6 +104,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	int: 'a whole number',
 	number: 'a number',
 	array: 'a list',
+	tuple: 'a list',
+	boolean: '`true` or `false`',
 	object: 'fields with their values',
 	record: 'fields with their values',
 };

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { checkComponent, type ComponentUse, isComponent } from '../domain/component.ts';
 import type { CourseIndex } from '../domain/course.ts';
+import { checkExerciseNames } from '../domain/exercise-use.ts';
 import { complain } from './complain.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -20,6 +21,7 @@ export function componentsOf(file: VFile): readonly ComponentUse[] {
 export function remarkComponents(options: { course: () => CourseIndex }) {
 	return (tree: Root, file: VFile) => {
 		const uses: ComponentUse[] = [];
+		const nodes = new Map<ComponentUse, Element>();
 		file.data['components'] = uses;
 		const isLesson = file.dirname === undefined || /(?:^|[\\/])lessons$/.test(file.dirname);
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
@@ -30,10 +32,14 @@ export function remarkComponents(options: { course: () => CourseIndex }) {
 				hasContent: element.children.length > 0,
 			};
 			uses.push(use);
+			nodes.set(use, element);
 			for (const name of repeatedIn(element)) complain(file, node, repeated(name));
 			if (!isLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
 			else for (const fault of checkComponent(use, options.course())) complain(file, node, fault);
 		});
+		if (!isLesson) return;
+		for (const { use, fault } of checkExerciseNames(uses))
+			complain(file, nodes.get(use) ?? tree, fault);
 	};
 }
 

@@ -3,7 +3,7 @@ import { PART_NAMES } from '../domain/annotation.ts';
 import { BOUNDS } from '../domain/figure.ts';
 import { RATE_UNITS } from '../domain/period.ts';
 import { READINGS } from '../domain/signal.ts';
-import { exact, quote, words } from './shared.ts';
+import { exact, note, quote, words } from './shared.ts';
 
 const point = z.union([z.string(), z.number()], 'a year or a month').transform(String);
 
@@ -45,15 +45,13 @@ export const annotationsSchema = z.array(
 		form: words,
 		reading: z.enum(READINGS).optional(),
 		title: words,
-		// Empty is as good as missing, and is said to be.
-		note: z
-			.string()
-			.nullish()
-			.transform((note) => note ?? undefined),
+		note,
 		ask: words.optional(),
 		voice: words.optional(),
 		parts: parts.optional(),
 		also: z.array(quote).default([]),
+		accept: z.array(quote).default([]),
+		optional: z.boolean().default(false),
 		figure: figureSchema.optional(),
 		code: words.optional(),
 	}),

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { CONFIDENCES } from '../domain/check.ts';
 
-/** Lower-case words joined by hyphens: it becomes part of an address. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** One or more words; white space from folded YAML is put in order. */
 export const words = z
 	.string()
 	.transform((value) => value.replace(/\s+/g, ' ').trim())
 	.refine((value) => value !== '', 'text');
+
+/** A written reason. Empty is as good as missing, and is said to be by a rule of its own. */
+export const note = z
+	.string()
+	.nullish()
+	.transform((value) => value ?? undefined);
 
 /** Exact characters of an article: never touched. */
 export const exact = z.string().min(1);

@@ -1,15 +1,24 @@
 import type { Expected, FileProblem } from '../domain/file-shape.ts';
 
-const EXPECTED: Readonly<Record<Expected | 'list' | 'object', string>> = {
+const EXPECTED: Readonly<Record<Expected, string>> = {
 	text: 'text in quotes',
 	id: 'a name of small letters, digits and hyphens',
+	name: 'names of small letters, digits and hyphens, with a slash between them',
 	count: 'a whole number above 0',
+	whole: 'a whole number from 0',
+	measure: 'a number from 0',
+	flag: 'true or false',
 	signal: 'one of the five signals',
+	finding: 'one of the five signals, or nothing',
 	reading: 'sound, weak or depends',
 	origin: 'collected or composed',
 	date: 'a date such as 2025-11-09T10:30:00Z',
 	list: 'a list',
 	object: 'fields between { and }',
+	kind: 'a kind of exercise',
+	part: 'no more than the number it is a part of',
+	end: 'a number above the start',
+	'own-id': 'what it belongs to, @, and its time',
 };
 
 /** What was found at the place that does not fit, and what was expected there. */

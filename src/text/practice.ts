@@ -1,9 +1,6 @@
 import type { Tally } from '../domain/attempt.ts';
-import { discernment, lean } from '../domain/detection.ts';
+import { discernment, LEANS, lean, SHARPNESS } from '../domain/detection.ts';
 import { number, numberWord } from './numbers.ts';
-
-/** From this criterion on somebody leans to one side; about a third of a standard deviation. */
-const LEANS = 0.3;
 
 /** "You found 9 of 12. You also marked 5 of 31 other stretches, which carry nothing of the kind." */
 export function tallyWords({ targets, found, others, alarms }: Tally): string {
@@ -22,13 +19,14 @@ export function leanWords(tally: Tally): string {
 	return 'You lean to neither side.';
 }
 
-/** How well what there is was told from the rest, in words: d′ below 0.5 is hardly more than chance. */
+/** How well what there is was told from the rest, in words. */
 export function discernmentWords(tally: Tally): string {
 	const value = discernment(tally);
+	const [some, most, sharp] = SHARPNESS;
 	if (tally.found === 0 && tally.alarms === 0) return 'Nothing was marked, so nothing can be told.';
-	if (value < 0.5) return 'Guessing would have done about as well.';
-	if (value < 1.5) return 'You tell some of it from the rest.';
-	if (value < 2.5) return 'You tell most of it from the rest.';
+	if (value < some) return 'Guessing would have done about as well.';
+	if (value < most) return 'You tell some of it from the rest.';
+	if (value < sharp) return 'You tell most of it from the rest.';
 	return 'You tell it from the rest sharply.';
 }
 

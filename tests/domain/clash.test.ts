@@ -198,6 +198,10 @@ describe('parts and their total', () => {
 		expect(findClashes([part('north', 3), of('all', 7, 7)])).toEqual([]);
 	});
 
+	test('parts may differ from each other in the same period', () => {
+		expect(findClashes([part('north', 3), part('south', 4), of('all', 7, 7)])).toEqual([]);
+	});
+
 	test('a part in another unit is not added', () => {
 		const figures = [part('north', 30, { measures: 'cases' }), of('all', 7, 7)];
 		expect(found(findClashes(figures))).toEqual(['mixed-units: north all']);

@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/check.ts';
-import { checkComponent, items, parseSignals } from '../../src/domain/component.ts';
-import type { Outline } from '../../src/domain/course.ts';
-import { annotationOn, articleOf } from './builders.ts';
+import { checkComponent } from '../../src/domain/component.ts';
+import { type Outline, toOutline } from '../../src/domain/course.ts';
+import { annotationOn, articleOf, spanOf } from './builders.ts';
 
-const text = 'Head\n\nReports say so. It may be.';
+const text = 'Head\n\nReports say the boat is late. It may be. Late again.';
 const article = articleOf(text, {
 	id: 'ferry',
-	annotations: [annotationOn([{ start: 6, end: 13 }], { sentence: 2 })],
+	annotations: [
+		annotationOn([spanOf(text, 'Reports')], { id: 'reports', sentence: 2 }),
+		annotationOn([spanOf(text, 'may')], { id: 'may', sentence: 3, signal: 'hedge' }),
+		annotationOn([spanOf(text, 'again')], {
+			id: 'again',
+			sentence: 4,
+			signal: 'wording',
+			isOptional: true,
+		}),
+	],
 	claims: [{ id: 'c01' } as Claim],
 });
-const course = { articles: new Map([['ferry', article]]), lessons: new Set<string>() };
+const course = { articles: new Map([['ferry', toOutline(article)]]), lessons: new Set<string>() };
+
+const EXERCISE = { id: 'who', article: 'ferry', sentences: '2', signals: 'attribution' };
 
 function faultsOf(name: string, attributes: Record<string, string | null>, hasContent = false) {
 	return checkComponent({ name, attributes, hasContent }, course);
@@ -31,8 +42,22 @@ describe('a use that is right', () => {
 		},
 		{
 			name: 'Exercise',
-			attributes: { article: 'ferry', sentences: '2', signals: 'attribution' },
+			attributes: { id: 'who', article: 'ferry', sentences: '2', signals: 'attribution' },
 		},
+		{
+			name: 'Exercise',
+			attributes: {
+				id: 'who',
+				article: 'ferry',
+				sentences: '2-3',
+				signals: 'attribution, hedge',
+				title: 'T',
+				help: 'half-done',
+				given: 'may',
+			},
+		},
+		{ name: 'Compared', attributes: { of: 'who', title: 'T' } },
+		{ name: 'Reasons', attributes: { of: 'who' } },
 		{ name: 'Voices', attributes: { article: 'ferry' } },
 		{ name: 'Figures', attributes: { article: 'ferry' } },
 		{ name: 'Trail', attributes: { article: 'ferry' } },
@@ -74,7 +99,7 @@ describe('a use that is wrong', () => {
 		{
 			what: 'a sentence past the last',
 			name: 'Exhibit',
-			attributes: { article: 'ferry', sentences: '2-4' },
+			attributes: { article: 'ferry', sentences: '2-5' },
 			rule: 'sentence-unknown',
 		},
 		{
@@ -116,26 +141,80 @@ describe('a use that is wrong', () => {
 		{
 			what: 'an exercise on sentences that are not there',
 			name: 'Exercise',
-			attributes: { article: 'ferry', sentences: '9', signals: 'attribution' },
+			attributes: { id: 'who', article: 'ferry', sentences: '9', signals: 'attribution' },
 			rule: 'sentence-unknown',
 		},
 		{
 			what: 'an exercise on a signal that is not there',
 			name: 'Exercise',
-			attributes: { article: 'ferry', sentences: '3', signals: 'hegde' },
+			attributes: { id: 'who', article: 'ferry', sentences: '3', signals: 'hegde' },
 			rule: 'signal-unknown',
 		},
 		{
 			what: 'an exercise that nothing answers',
 			name: 'Exercise',
-			attributes: { article: 'ferry', sentences: '3', signals: 'attribution' },
+			attributes: { id: 'who', article: 'ferry', sentences: '3', signals: 'attribution' },
 			rule: 'exercise-without-key',
 		},
 		{
 			what: 'an exercise on another signal',
 			name: 'Exercise',
-			attributes: { article: 'ferry', sentences: '2', signals: 'hedge' },
+			attributes: { id: 'who', article: 'ferry', sentences: '2', signals: 'hedge' },
 			rule: 'exercise-without-key',
+		},
+		{
+			what: 'an exercise that only something optional answers',
+			name: 'Exercise',
+			attributes: { id: 'who', article: 'ferry', sentences: '4', signals: 'wording' },
+			rule: 'exercise-without-key',
+		},
+		{
+			what: 'an exercise without an id',
+			name: 'Exercise',
+			attributes: { article: 'ferry', sentences: '2', signals: 'attribution' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'a help that there is not',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, help: 'halfdone', given: 'reports' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'something given where nothing is done',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, given: 'reports' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'something given where all is done',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, help: 'worked', given: 'reports' },
+			rule: 'component-attribute',
+		},
+		{
+			what: 'something given that there is not',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, help: 'half-done', given: 'reports, rumours' },
+			rule: 'annotation-unknown',
+		},
+		{
+			what: 'something given that the exercise does not ask for',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, help: 'half-done', given: 'may' },
+			rule: 'annotation-unknown',
+		},
+		{
+			what: 'an exercise with nothing to leave alone',
+			name: 'Exercise',
+			attributes: { ...EXERCISE, sentences: '3', signals: 'hedge' },
+			rule: 'exercise-without-rest',
+		},
+		{
+			what: 'an answer to no exercise',
+			name: 'Reasons',
+			attributes: {},
+			rule: 'component-attribute',
 		},
 	])('$what is one fault', ({ name, attributes, rule }) => {
 		const found = faultsOf(name, attributes as unknown as Record<string, string | null>);
@@ -160,6 +239,15 @@ describe('a use that is wrong', () => {
 		expect(faultsOf(name, {})).toMatchObject([{ rule: 'component-unknown', hint }]);
 	});
 
+	test('a value that an attribute may not have is told those that it may', () => {
+		expect(faultsOf('Exercise', { ...EXERCISE, help: 'half' })).toMatchObject([
+			{
+				found: '`help="half"`',
+				hint: 'Write `help="worked"` or `help="half-done"` or `help="alone"`, or take it out.',
+			},
+		]);
+	});
+
 	test('every unknown item is named', () => {
 		const found = faultsOf('Check', { article: 'ferry', claims: 'c08, c09' });
 		expect(found.map((fault) => fault.found)).toEqual(['`c08`', '`c09`']);
@@ -179,7 +267,7 @@ describe('an article that could not be loaded', () => {
 	});
 	const uses = [
 		{ name: 'Exhibit', attributes: { article: 'ferry', sentences: '2-40' } },
-		{ name: 'Exercise', attributes: { article: 'ferry', sentences: '3', signals: 'hedge' } },
+		{ name: 'Exercise', attributes: { ...EXERCISE, help: 'half-done', given: 'nobody' } },
 		{ name: 'Check', attributes: { article: 'ferry', claims: 'c02' } },
 	];
 
@@ -199,19 +287,16 @@ describe('an article that could not be loaded', () => {
 
 	test('may hold the key of an exercise in an annotation that is not known', () => {
 		const known = outlines({ annotations: [{ id: 'some-say' }] });
-		const [, exercise] = uses;
-		expect(exercise && checkComponent({ ...exercise, hasContent: false }, known)).toEqual([]);
+		const use = { name: 'Exercise', attributes: EXERCISE, hasContent: false };
+		expect(checkComponent(use, known)).toEqual([]);
 	});
-});
 
-test('items are parted by commas, and empty ones fall away', () => {
-	expect(items(' a, b ,,c ')).toEqual(['a', 'b', 'c']);
-});
-
-test('no list of signals means all of them', () => {
-	expect(parseSignals(undefined)).toHaveLength(5);
-});
-
-test('a list of signals keeps the known ones in its order', () => {
-	expect(parseSignals('wording, nope, hedge')).toEqual(['wording', 'hedge']);
+	test('has its annotations by name held against what is given', () => {
+		const known = outlines({ annotations: [{ id: 'some-say' }] });
+		const attributes = { ...EXERCISE, help: 'half-done', given: 'some-say, nobody' };
+		const faults = checkComponent({ name: 'Exercise', attributes, hasContent: false }, known);
+		expect(faults.map(({ rule, found }) => [rule, found])).toEqual([
+			['annotation-unknown', '`nobody` as given'],
+		]);
+	});
 });

@@ -7,6 +7,7 @@ import { placesOf, problemsAfter } from './collect.ts';
 const ARTICLE = 'articles/ferry-delay';
 const ANNOTATIONS = `${ARTICLE}/annotations.yaml`;
 const CHECKS = `${ARTICLE}/checks.yaml`;
+const PRACTICE = `${ARTICLE}/practice.yaml`;
 const LESSON = 'lessons/late-ferry.mdx';
 
 interface Case {
@@ -93,7 +94,7 @@ test('but a name that stands in no file is', async () => {
 });
 
 test('an article without checks has no claim', async () => {
-	const problems = await problemsAfter(remove(CHECKS));
+	const problems = await problemsAfter(remove(CHECKS, PRACTICE));
 	expect(problems).toMatchObject([
 		{ rule: 'claim-unknown', expected: 'a claim of `ferry-delay`, which has none' },
 	]);

@@ -113,7 +113,8 @@ describe('the voice of an example', () => {
 
 describe('the lessons of an example', () => {
 	const exhibit = '<Exhibit article="ferry-delay" sentences="2-4" signals="attribution" />';
-	const exercise = '<Exercise article="ferry-delay" sentences="4" signals="attribution" />';
+	const exercise =
+		'<Exercise id="who-says" article="ferry-delay" sentences="4" signals="attribution" help="alone" />';
 
 	/** The ids of the examples that the lesson shows. */
 	async function shownAfter(...changes: Change[]): Promise<string[]> {
@@ -163,6 +164,8 @@ describe('the lessons of an example', () => {
 			changes: [
 				replace(LESSON, exhibit, '<Voices article="ferry-delay" />'),
 				replace(LESSON, exercise, '<Figures article="ferry-delay" />'),
+				replace(LESSON, '<Compared of="who-says" title="With our notes" />', ''),
+				replace(LESSON, '<Reasons of="who-says" />', ''),
 			],
 			shown: [],
 		},

@@ -62,7 +62,7 @@ describe('what a name is held against', () => {
 				`${ARTICLE}/annotations.yaml`,
 				'- { id: x, sentence: 7, quote: when, signal: hedge, form: weasel, title: T, note: " " }\n',
 			),
-			place: `${ARTICLE}/annotations.yaml:53:83 note-missing`,
+			place: `${ARTICLE}/annotations.yaml:55:83 note-missing`,
 		},
 	])('$what', async ({ change, place }) => {
 		expect(placesOf(await problemsAfter(change))).toEqual([place]);

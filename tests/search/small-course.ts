@@ -55,7 +55,11 @@ export const course: Course = {
 		signals: ['attribution'],
 		articles: ['late-ferry'],
 		exhibits: [],
+		exercises: [],
+		compared: new Set(),
+		steps: [],
 	})),
+	checks: new Map(),
 	modules: [
 		{
 			...entry,

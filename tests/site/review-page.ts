@@ -151,7 +151,7 @@ export function quietCard(id: string, fields: Partial<Card> = {}): Card {
 		title: '',
 		note: 'The words say what happened, and when.',
 		addedAt,
-		from: '/lessons/who-says-so/',
+		from: 'who-says-so',
 		schedule: newSchedule(addedAt),
 		...fields,
 	};

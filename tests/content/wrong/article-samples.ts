@@ -5,6 +5,7 @@ const ARTICLE = 'articles/ferry-delay';
 const ABOUT = `${ARTICLE}/about.yaml`;
 const ANNOTATIONS = `${ARTICLE}/annotations.yaml`;
 const CHECKS = `${ARTICLE}/checks.yaml`;
+const PRACTICE = `${ARTICLE}/practice.yaml`;
 const TEXT = `${ARTICLE}/text.txt`;
 
 /** Faults in the files of an article. */
@@ -108,7 +109,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 	{
 		rule: 'sentence-unknown',
 		what: 'a sentence past the last',
-		changes: [replace(ANNOTATIONS, 'sentence: 6', 'sentence: 8')],
+		changes: [replace(ANNOTATIONS, 'sentence: 6\n', 'sentence: 8\n')],
 		place: `${ANNOTATIONS}:45:13`,
 	},
 	{
@@ -150,7 +151,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 				'- { id: no-note, sentence: 7, quote: when, signal: hedge, form: weasel, title: T }\n',
 			),
 		],
-		place: `${ANNOTATIONS}:53:3`,
+		place: `${ANNOTATIONS}:55:3`,
 	},
 	{
 		rule: 'note-length',
@@ -161,7 +162,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 				'- id: short\n  sentence: 7\n  quote: when\n  signal: hedge\n  form: weasel\n  title: T\n  note: Much too short.\n',
 			),
 		],
-		place: `${ANNOTATIONS}:59:9`,
+		place: `${ANNOTATIONS}:61:9`,
 	},
 	{
 		rule: 'voice-unknown',
@@ -187,7 +188,7 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 		changes: [
 			append(ANNOTATIONS, '  figure: { value: 2, unit: boats, measures: boats, of: boats }\n'),
 		],
-		place: `${ANNOTATIONS}:53:11`,
+		place: `${ANNOTATIONS}:55:11`,
 	},
 	{
 		rule: 'figure-incomplete',
@@ -218,5 +219,11 @@ export const ARTICLE_SAMPLES: readonly Sample[] = [
 			),
 		],
 		place: `${CHECKS}:9:7`,
+	},
+	{
+		rule: 'passage-annotated',
+		what: 'a passage with nothing to mark, on marked words',
+		changes: [replace(PRACTICE, 'quote: the old engine', 'quote: Some say the old')],
+		place: `${PRACTICE}:8:5`,
 	},
 ];

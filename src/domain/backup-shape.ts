@@ -1,0 +1,116 @@
+import type { Answer, Attempt, Draft, Mark, Tally } from './attempt.ts';
+import type { Backup } from './backup.ts';
+import type { Card, Kind, Review, Schedule } from './card.ts';
+import { FILED_COLLECTION, type FiledCollection } from './collection-file.ts';
+import type { Fields, Shape } from './file-shape.ts';
+import type { ReachedStep } from './reached-step.ts';
+
+/** A backup as it lies in a file. */
+export type FiledBackup = Omit<Backup, 'collection'> & { readonly collection: FiledCollection };
+
+const MARK: Fields<Mark> = {
+	id: 'text',
+	start: 'whole',
+	end: 'whole',
+	signal: 'signal',
+	reason: { optional: 'id' },
+	words: { optional: 'text' },
+};
+
+const ANSWERS: {
+	readonly [Kind in Answer['kind']]: Omit<Fields<Extract<Answer, { kind: Kind }>>, 'kind'>;
+} = {
+	mark: { marks: { list: { fields: MARK } } },
+	sort: { bins: { named: 'id' } },
+	trace: { order: { list: 'text' }, lost: { named: { list: 'text' } } },
+	sums: { values: { named: 'text' } },
+	rewrite: { text: 'text', met: { list: 'whole' } },
+	predict: { texts: { named: 'text' } },
+	check: { weak: { list: 'text' }, sound: { optional: { list: 'text' } } },
+};
+
+const TALLY: Fields<Tally> = { targets: 'whole', found: 'whole', others: 'whole', alarms: 'whole' };
+
+const DRAFT: Fields<Draft> = {
+	exercise: 'name',
+	edition: 'text',
+	answer: { kinds: ANSWERS },
+	startedAt: 'date',
+	changedAt: 'date',
+};
+
+const ATTEMPT: Fields<Attempt> = {
+	id: 'text',
+	exercise: 'name',
+	edition: 'text',
+	answer: { kinds: ANSWERS },
+	startedAt: 'date',
+	checkedAt: 'date',
+	hadAnswers: 'flag',
+	right: { optional: 'whole' },
+	outOf: { optional: 'whole' },
+	tally: { optional: { fields: TALLY } },
+};
+
+const STEP: Fields<ReachedStep> = { lesson: 'name', step: 'text', reachedAt: 'date' };
+
+const SCHEDULE: Fields<Schedule> = {
+	due: 'date',
+	lastReview: { optional: 'date' },
+	stability: 'measure',
+	difficulty: 'measure',
+	scheduledDays: 'whole',
+	reps: 'whole',
+	lapses: 'whole',
+	state: 'whole',
+};
+
+const KIND: Fields<Kind> = { signal: 'signal', form: 'id' };
+
+const CARD: Fields<Card> = {
+	id: 'name',
+	article: 'id',
+	headline: 'text',
+	outlet: 'text',
+	origin: 'origin',
+	notice: { optional: 'text' },
+	sentence: 'count',
+	before: 'text',
+	quote: 'text',
+	after: 'text',
+	signal: 'finding',
+	form: { optional: 'id' },
+	reading: { optional: 'reading' },
+	also: { optional: { list: { fields: KIND } } },
+	title: 'text',
+	note: 'text',
+	ask: { optional: 'text' },
+	addedAt: 'date',
+	from: 'text',
+	schedule: { fields: SCHEDULE },
+};
+
+const REVIEW: Fields<Review> = {
+	id: 'text',
+	card: 'name',
+	at: 'date',
+	signal: 'finding',
+	form: { optional: 'id' },
+	isRight: 'flag',
+};
+
+/** What a file of the version of today holds behind its head. */
+export const BACKUP_SHAPE: Shape = {
+	fields: {
+		attempts: listOf(ATTEMPT),
+		drafts: listOf(DRAFT),
+		steps: listOf(STEP),
+		cards: listOf(CARD),
+		reviews: listOf(REVIEW),
+		collection: { fields: FILED_COLLECTION },
+	} satisfies Fields<FiledBackup>,
+};
+
+function listOf(fields: Readonly<Record<string, Shape>>): Shape {
+	return { list: { fields } };
+}

@@ -1,0 +1,340 @@
+import { assign } from './assign.ts';
+import type { Mark, Tally } from './attempt.ts';
+import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
+import type { Judgement, Outcome, ReasonMatch } from './judgement.ts';
+import { readingOf, type SignalId } from './signal.ts';
+import { compareSpans, type Span } from './span.ts';
+import { agreement, shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
+
+/** From this agreement on, boundaries count as right: half of the words, both ways, on average. */
+const HIT = 0.5;
+/** From this agreement on, the words meant are ours, though the boundaries are off. */
+const CLOSE = 0.25;
+/** A stretch is marked where marks cover this share of its words. */
+const COVERED = 0.5;
+/** So many words before and after an item may be taken in with it. */
+const SLACK = 2;
+
+interface PlacedMark {
+	readonly mark: Mark;
+	readonly range: WordRange;
+}
+
+interface PlacedItem {
+	readonly item: KeyItem;
+	/** All boundaries that are right. */
+	readonly ranges: readonly WordRange[];
+}
+
+/**
+ * Holds a learner's marks against the key. Marks and key items of the same signal are paired one
+ * to one for the best agreement in all: a hit from 0.5 on, close from 0.25 on, or where one lies
+ * in the other. What is left over on either side is told apart by what it lies on. The order of
+ * the marks does not matter, and the same marks always judge the same.
+ *
+ * For the tally, each item of the key is a trial with something to find. Every other phrase is a
+ * trial without, once for each signal in play, and so is a key item for the signals it does not
+ * carry. So marking everything is no better than marking nothing. Optional and given items are
+ * no trials.
+ */
+export function judgeMarks(exercise: MarkExercise, marks: readonly Mark[]): Judgement {
+	return new Judge(exercise, marks).judge();
+}
+
+class Judge {
+	readonly #exercise: MarkExercise;
+	readonly #words: readonly Span[];
+	readonly #marks: readonly PlacedMark[];
+	readonly #items: readonly PlacedItem[];
+	readonly #given: readonly PlacedItem[];
+
+	constructor(exercise: MarkExercise, marks: readonly Mark[]) {
+		this.#exercise = exercise;
+		this.#words = wordsOf(exercise.blocks);
+		const placed = exercise.key.map((item) => ({
+			item,
+			ranges: [...item.spans, ...item.accepted].map((span) => toWordRange(this.#words, span)),
+		}));
+		this.#items = placed.filter(({ item }) => !exercise.given.includes(item.id));
+		this.#given = placed.filter(({ item }) => exercise.given.includes(item.id));
+		this.#marks = distinct(marks)
+			.filter(({ signal }) => exercise.signals.includes(signal))
+			.map((mark) => ({ mark, range: toWordRange(this.#words, mark) }))
+			.filter(({ range }) => sizeOf(range) > 0);
+	}
+
+	judge(): Judgement {
+		const pairs = this.#pair();
+		const found = new Map<PlacedItem, PlacedMark[]>();
+		for (const [mark, item] of pairs) found.set(item, [mark]);
+		const wrong = new Map<PlacedItem, PlacedMark>();
+		const alarms: PlacedMark[] = [];
+		for (const placed of this.#marks) {
+			if (pairs.has(placed)) continue;
+			const isSame = ({ item }: PlacedItem) => item.signal === placed.mark.signal;
+			const again = nearest(placed, [...found.keys()].filter(isSame), fit);
+			if (again) {
+				found.get(again)?.push(placed);
+				continue;
+			}
+			if (nearest(placed, this.#given.filter(isSame), fit)) continue;
+			const open = this.#items.filter(
+				(item) => !isSame(item) && !found.has(item) && !wrong.has(item),
+			);
+			const meant = nearest(placed, open, narrowFit);
+			if (meant) wrong.set(meant, placed);
+			else alarms.push(placed);
+		}
+		const missed = this.#items.filter(
+			(each) => !each.item.isOptional && !found.has(each) && !wrong.has(each),
+		);
+		const outcomes: Outcome[] = [
+			...[...found].map(([item, placed]) => this.#foundOutcome(item, placed)),
+			...[...wrong].map(([{ item }, { mark }]): Outcome => ({ kind: 'wrong-signal', item, mark })),
+			...missed.map(({ item }): Outcome => ({ kind: 'miss', item })),
+			...alarms.map(({ mark }): Outcome => ({ kind: 'false-alarm', mark })),
+			...this.#leftAlone().map((passage): Outcome => ({ kind: 'left-alone', passage })),
+		];
+		const order = (outcome: Outcome) => spanOfOutcome(outcome);
+		return {
+			outcomes: outcomes.sort((a, b) => compareSpans(order(a), order(b))),
+			tally: this.#tally(found, [...alarms, ...wrong.values()]),
+		};
+	}
+
+	#pair(): Map<PlacedMark, PlacedItem> {
+		const edges = this.#marks.flatMap(({ mark, range }, row) =>
+			this.#items.flatMap(({ item, ranges }, column) => {
+				const weight = item.signal === mark.signal ? best(range, ranges, fit) : 0;
+				if (weight === 0) return [];
+				// Where a mark fits both, what has to be found comes before what is optional.
+				return [{ row, column, weight: weight + (weight >= HIT && !item.isOptional ? 1 : 0) }];
+			}),
+		);
+		const pairs = new Map<PlacedMark, PlacedItem>();
+		for (const [row, column] of assign(edges)) {
+			const [mark, item] = [this.#marks[row], this.#items[column]];
+			if (mark && item) pairs.set(mark, item);
+		}
+		return pairs;
+	}
+
+	#foundOutcome(placed: PlacedItem, marks: readonly PlacedMark[]): Outcome {
+		const { item, ranges } = placed;
+		const [first] = marks;
+		if (!first) throw new Error(`\`${item.id}\` was found without a mark.`);
+		const value = best(first.range, ranges, agreement);
+		const ours = ranges.find((range) => agreement(first.range, range) === value) ?? first.range;
+		const theirs = marks.map(({ range }) => range);
+		const also = this.#items.filter(
+			(other) =>
+				other !== placed &&
+				other.item.isOptional &&
+				other.item.signal === item.signal &&
+				best(first.range, other.ranges, agreement) >= HIT,
+		);
+		return {
+			kind: value >= HIT ? 'hit' : 'close',
+			item,
+			marks: marks.map(({ mark }) => mark) as [Mark, ...Mark[]],
+			missing: this.#spansOf(rangeWithout(ours, theirs)),
+			extra: this.#spansOf(theirs.flatMap((range) => rangeWithout(range, [ours]))),
+			reason: matchReason(
+				item,
+				marks.map(({ mark }) => mark),
+			),
+			also: also.map((other) => other.item),
+		};
+	}
+
+	#spansOf(ranges: readonly WordRange[]): Span[] {
+		return ranges.map(({ from, to }) => ({
+			start: this.#words[from]?.start ?? 0,
+			end: this.#words[to - 1]?.end ?? 0,
+		}));
+	}
+
+	/** Passages that no mark touches. One around something to be found is no place to leave alone. */
+	#leftAlone(): QuietPassage[] {
+		const { quiet, signals } = this.#exercise;
+		return quiet.filter((passage) => {
+			const range = toWordRange(this.#words, passage.span);
+			const inPlay = passage.signals.filter((signal) => signals.includes(signal));
+			return inPlay.every(
+				(signal) =>
+					!this.#carries(range, signal) &&
+					!this.#marks.some(
+						({ mark, range: marked }) => mark.signal === signal && shared(marked, range) > 0,
+					),
+			);
+		});
+	}
+
+	#tally(
+		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
+		alarms: readonly PlacedMark[],
+	): Tally {
+		const { signals, others } = this.#exercise;
+		const targets = this.#items.filter(({ item }) => !item.isOptional);
+		const charged = this.#charged(found);
+		const coverage = new Map(signals.map((signal) => [signal, this.#coverage(signal, charged)]));
+		const isMarked = (range: WordRange, signal: SignalId) => {
+			const covered = coverage.get(signal);
+			const marked = covered ? (covered[range.to] ?? 0) - (covered[range.from] ?? 0) : 0;
+			return marked >= sizeOf(range) * COVERED;
+		};
+		const trials = [
+			...others.flatMap((span) => {
+				const range = toWordRange(this.#words, span);
+				return signals.map((signal) => ({ range, signal }));
+			}),
+			...targets.flatMap(({ item, ranges: [main] }) =>
+				main === undefined
+					? []
+					: signals
+							.filter((signal) => signal !== item.signal && !this.#carries(main, signal))
+							.map((signal) => ({ range: main, signal })),
+			),
+		].filter(({ range }) => sizeOf(range) > 0);
+		const answered = new Set(trials.filter(({ range, signal }) => isMarked(range, signal)));
+		// A mark that was not needed counts where it lies, however short it is.
+		for (const { mark, range } of alarms) {
+			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
+			const parts = ofSignal.map((trial) => shared(trial.range, range));
+			const most = Math.max(0, ...parts);
+			const trial = ofSignal[parts.indexOf(most)];
+			if (most > 0 && trial) answered.add(trial);
+		}
+		return {
+			targets: targets.length,
+			found: targets.filter((item) => found.has(item)).length,
+			others: trials.length,
+			alarms: answered.size,
+		};
+	}
+
+	/** What of each mark is held against it: all that does not go with an item it has found. */
+	#charged(found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>): PlacedMark[] {
+		const itemOf = new Map(
+			[...found].flatMap(([item, marks]) => marks.map((placed) => [placed, item] as const)),
+		);
+		return this.#marks.flatMap((placed) => {
+			const free = (itemOf.get(placed)?.ranges ?? []).map(({ from, to }) => ({
+				from: from - SLACK,
+				to: to + SLACK,
+			}));
+			return rangeWithout(placed.range, free).map((range) => ({ ...placed, range }));
+		});
+	}
+
+	/** How many words before each one are covered by marks of the signal. */
+	#coverage(signal: SignalId, marks: readonly PlacedMark[]): Int32Array {
+		const change = new Int32Array(this.#words.length + 1);
+		for (const { mark, range } of marks) {
+			if (mark.signal !== signal) continue;
+			change[range.from] = (change[range.from] ?? 0) + 1;
+			change[range.to] = (change[range.to] ?? 0) - 1;
+		}
+		const covered = new Int32Array(this.#words.length + 1);
+		let depth = 0;
+		for (let index = 0; index < this.#words.length; index++) {
+			depth += change[index] ?? 0;
+			covered[index + 1] = (covered[index] ?? 0) + (depth > 0 ? 1 : 0);
+		}
+		return covered;
+	}
+
+	/** Something of the signal lies on these words, so marking them is never an alarm. */
+	#carries(range: WordRange, signal: SignalId): boolean {
+		return [...this.#items, ...this.#given].some(
+			({ item, ranges }) =>
+				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
+		);
+	}
+}
+
+/** Where the outcome stands in the text. */
+export function spanOfOutcome(outcome: Outcome): Span {
+	switch (outcome.kind) {
+		case 'false-alarm':
+			return outcome.mark;
+		case 'left-alone':
+			return outcome.passage.span;
+		default:
+			return outcome.item.spans[0];
+	}
+}
+
+/** The marks in text order, those on the same words with the same signal once. */
+function distinct(marks: readonly Mark[]): Mark[] {
+	const sorted = marks.toSorted(
+		(a, b) =>
+			compareSpans(a, b) ||
+			compareText(a.signal, b.signal) ||
+			// One that gives a reason comes first: it is the one that is kept.
+			compareText(b.reason ?? '', a.reason ?? '') ||
+			compareText(b.words ?? '', a.words ?? '') ||
+			compareText(a.id, b.id),
+	);
+	return sorted.filter((mark, index) => {
+		const last = sorted[index - 1];
+		return !last || compareSpans(last, mark) !== 0 || last.signal !== mark.signal;
+	});
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Fit = (mark: WordRange, item: WordRange) => number;
+
+/** The agreement, where the words meant are the item's: the boundaries may be far too wide. */
+function fit(mark: WordRange, item: WordRange): number {
+	const both = shared(mark, item);
+	return both > 0 && both === sizeOf(item) ? agreement(mark, item) : narrowFit(mark, item);
+}
+
+/** The agreement, where the mark lies on the item's words and on few others. */
+function narrowFit(mark: WordRange, item: WordRange): number {
+	const value = agreement(mark, item);
+	return value >= CLOSE || shared(mark, item) * 2 >= sizeOf(mark) ? value : 0;
+}
+
+function best(mark: WordRange, ranges: readonly WordRange[], fits: Fit): number {
+	return ranges.reduce((most, range) => Math.max(most, fits(mark, range)), 0);
+}
+
+/** The item that fits the mark best; the first of several that fit as well. */
+function nearest(
+	{ range }: PlacedMark,
+	items: readonly PlacedItem[],
+	fits: Fit,
+): PlacedItem | undefined {
+	const values = items.map(({ ranges }) => best(range, ranges, fits));
+	const most = Math.max(0, ...values);
+	return most > 0 ? items[values.indexOf(most)] : undefined;
+}
+
+/** What of a range none of the others holds. */
+function rangeWithout(range: WordRange, others: readonly WordRange[]): WordRange[] {
+	return others.reduce<WordRange[]>(
+		(rest, other) =>
+			rest.flatMap(({ from, to }) =>
+				[
+					{ from, to: Math.min(to, other.from) },
+					{ from: Math.max(from, other.to), to },
+				].filter((piece) => piece.from < piece.to),
+			),
+		[range],
+	);
+}
+
+function matchReason(item: KeyItem, marks: readonly Mark[]): ReasonMatch {
+	const reason = marks.find((mark) => mark.reason !== undefined)?.reason;
+	if (reason === undefined) return 'none';
+	if (reason === item.form) return 'same';
+	const theirs = readingOf(item.signal, reason);
+	if (item.reading === 'sound' && theirs === 'weak') return 'called-weak';
+	if (item.reading === 'weak' && theirs === 'sound') return 'called-sound';
+	return 'other-form';
+}

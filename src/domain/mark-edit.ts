@@ -1,0 +1,26 @@
+import type { Mark } from './attempt.ts';
+import { compareSpans } from './span.ts';
+
+/** One step of marking: a mark comes, goes, or changes. What is not there did not or will not exist. */
+export interface MarkEdit {
+	readonly before?: Mark | undefined;
+	readonly after?: Mark | undefined;
+}
+
+/**
+ * The marks after the edit, in text order. It goes by the mark's id alone, so it holds for marks
+ * that somebody else has changed meanwhile: what is to go may be gone already.
+ */
+export function applyEdit(marks: readonly Mark[], { before, after }: MarkEdit): Mark[] {
+	const rest = marks.filter(({ id }) => id !== before?.id && id !== after?.id);
+	return after ? [...rest, after].sort(compareMarks) : rest;
+}
+
+/** The edit that undoes the edit. */
+export function invert({ before, after }: MarkEdit): MarkEdit {
+	return { before: after, after: before };
+}
+
+function compareMarks(a: Mark, b: Mark): number {
+	return compareSpans(a, b) || (a.id < b.id ? -1 : 1);
+}
