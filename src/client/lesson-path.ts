@@ -21,7 +21,7 @@ class LessonPath extends HTMLElement {
 		// Before those who listen for what lies in a step: they can show nothing in one that is hidden.
 		addEventListener('hashchange', () => this.#follow(), { signal, capture: true });
 		this.addEventListener('beforematch', ({ target }) => this.#reveal(target), { signal });
-		this.#part('[data-toggle]').addEventListener('click', () => this.#toggle(), { signal });
+		this.#part('.whole [data-toggle]').addEventListener('click', () => this.#toggle(), { signal });
 		const place = namedPlace();
 		this.#open(this.#stepOf(place) ?? this.#steps[0]);
 		if (place && !this.#isStep(place) && this.contains(place)) show(place);
@@ -79,8 +79,8 @@ class LessonPath extends HTMLElement {
 		this.#current = step;
 		this.dataset['at'] = step.id;
 		const at = this.#steps.indexOf(step);
-		this.#lead('[data-back]', this.#links[at - 1]);
-		this.#lead('[data-next]', this.#links[at + 1]);
+		this.#lead('.move [data-back]', this.#links[at - 1]);
+		this.#lead('.move [data-next]', this.#links[at + 1]);
 		void this.#keep(step.id);
 		this.#tick();
 		if (!isFirst) {
