@@ -10,7 +10,7 @@ import {
 	type Work,
 	workByExercise,
 } from '../domain/progress.ts';
-import { renderPlot, renderTries } from '../domain/render-progress.ts';
+import { renderPlot, renderTries, type TryRow } from '../domain/render-progress.ts';
 import { tallyWords } from '../text/practice.ts';
 import {
 	alarmWords,
@@ -113,15 +113,15 @@ export class ProgressView {
 		this.part('[data-tries]').innerHTML = renderTries(measures.map((each) => this.#toRow(each)));
 	}
 
-	#toRow({ exercise, checkedAt, tally }: Measure) {
-		const place = this.#page.querySelector<HTMLAnchorElement>(
-			`[data-exercise="${CSS.escape(exercise)}"] a`,
-		);
+	#toRow({ exercise, checkedAt, tally }: Measure): TryRow {
+		const place = this.#page.querySelector(`[data-exercise="${CSS.escape(exercise)}"]`);
+		const lesson = place?.closest('[data-lesson]')?.querySelector('h3')?.textContent.trim();
+		const link = place?.querySelector('a');
 		const { found, alarms, words: inWords } = words.columns;
 		return {
-			title: place?.textContent.trim() ?? words.gone,
-			address: place?.getAttribute('href') ?? undefined,
-			day: dayWords(checkedAt),
+			title: link?.textContent.trim() ?? words.gone,
+			address: link?.getAttribute('href') ?? undefined,
+			place: [lesson, dayWords(checkedAt)].filter((each) => each !== undefined).join(' · '),
 			cells: [
 				{ name: found, text: foundWords(tally) },
 				{ name: alarms, text: alarmWords(tally) },
