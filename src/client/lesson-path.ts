@@ -111,14 +111,12 @@ class LessonPath extends HTMLElement {
 
 	async #keep(step: string): Promise<void> {
 		this.#seen.add(step);
-		const { practiceStore } = await import('./practice-store.ts');
-		await practiceStore.reach(this.dataset['lesson'] ?? '', step);
+		await (await loadStore())?.reach(this.dataset['lesson'] ?? '', step);
 	}
 
 	async #recall(): Promise<void> {
-		const { practiceStore } = await import('./practice-store.ts');
-		for (const step of await practiceStore.steps(this.dataset['lesson'] ?? ''))
-			this.#seen.add(step);
+		const kept = await (await loadStore())?.steps(this.dataset['lesson'] ?? '');
+		for (const step of kept ?? []) this.#seen.add(step);
 		this.#tick();
 	}
 
@@ -135,6 +133,15 @@ class LessonPath extends HTMLElement {
 		const part = this.querySelector<T>(selector);
 		if (!part) throw new Error(`A \`lesson-path\` needs \`${selector}\`.`);
 		return part;
+	}
+}
+
+/** Comes after the text is readable; where it does not come, nothing is remembered. */
+async function loadStore() {
+	try {
+		return (await import('./practice-store.ts')).practiceStore;
+	} catch {
+		return undefined;
 	}
 }
 
