@@ -28,5 +28,5 @@ export async function dropCard(ref: string): Promise<string> {
 
 function report({ fault, unkept }: Saved<unknown>, done: string): string {
 	if (fault) return words.fault[fault];
-	return unkept ? `${done} ${words.unkept[unkept]}` : done;
+	return unkept ? words.unkept[unkept] : done;
 }

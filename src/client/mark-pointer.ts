@@ -32,12 +32,15 @@ export function usePointer(
 	signal: AbortSignal,
 ): void {
 	let drag: Drag | undefined;
+	/** The press that ends was no tap. */
+	let hasDrawn = false;
 
 	root.addEventListener(
 		'pointerdown',
 		(event) => {
 			const word = text.wordOf(event.target as Element);
 			if (word === undefined || event.button !== 0 || !event.isPrimary) return;
+			hasDrawn = false;
 			actions.started();
 			const anchor = event.shiftKey ? (text.chosen?.from ?? word) : word;
 			drag = { pointer: event.pointerId, anchor, hasMoved: event.shiftKey };
@@ -60,10 +63,19 @@ export function usePointer(
 		'pointerup',
 		(event) => {
 			if (drag?.pointer !== event.pointerId) return;
-			const { anchor, hasMoved } = drag;
+			hasDrawn = drag.hasMoved;
 			drag = undefined;
-			if (!hasMoved) actions.tapped(anchor);
-			else if (text.chosen) actions.chosen(text.chosen);
+			if (hasDrawn && text.chosen) actions.chosen(text.chosen);
+		},
+		{ signal },
+	);
+	// Not when the finger is lifted: the click that follows would hit what opens under it.
+	root.addEventListener(
+		'click',
+		({ target }) => {
+			const word = text.wordOf(target as Element);
+			if (word !== undefined && !hasDrawn) actions.tapped(word);
+			hasDrawn = false;
 		},
 		{ signal },
 	);

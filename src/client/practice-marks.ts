@@ -91,12 +91,12 @@ class PracticeMarks extends HTMLElement {
 		const { judgement, saved } = await checkMarks(this.#exercise, this.#desk.draft.marks);
 		await this.#load();
 		const result = partOf(this, '[data-result]');
+		partOf(result, '[data-heading]').focus();
+		if (saved.fault) this.#warn(faultWords[saved.fault]);
 		const added = await addCards(this.#exercise, judgement, this.dataset);
 		const cards = partOf(result, '[data-cards]');
 		cards.hidden = added === 0;
 		cards.prepend(`${words.cards(added)} `);
-		partOf(result, '[data-heading]').focus();
-		if (saved.fault) this.#warn(faultWords[saved.fault]);
 	}
 
 	async #again(): Promise<void> {

@@ -24,6 +24,9 @@ export const addresses = {
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	step: (slug: string, step: string) => `/lessons/${slug}/#${step}`,
+	/** For authors: all that a learner can be told. */
+	answers: (slug: string) => `/lessons/${slug}/answers/`,
 	progress: '/progress/',
 	/** "who-says-so/voices" */
 	exercise: (id: string) => {

@@ -43,7 +43,7 @@ export interface Card extends Phrase {
 	readonly note: string;
 	readonly ask?: string | undefined;
 	readonly addedAt: string;
-	/** Where it was met: a lesson's address, or "search". */
+	/** Where it was met: a lesson's id, or "search". */
 	readonly from: string;
 	readonly schedule: Schedule;
 }

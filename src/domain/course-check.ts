@@ -1,5 +1,5 @@
 import type { Answer, CheckAnswer, Tally } from './attempt.ts';
-import { lean } from './detection.ts';
+import { LEANS, lean } from './detection.ts';
 import { editionOf } from './edition.ts';
 import type { Reading, SignalId } from './signal.ts';
 import type { Span } from './span.ts';
@@ -98,9 +98,6 @@ export function judgeCheck(
 }
 
 export type CheckLean = 'suspicion' | 'trust' | 'neither';
-
-/** A criterion nearer to 0 than this leans to neither side. */
-const LEANS = 0.2;
 
 /**
  * The side that somebody leans to in doubt, as far as ten passages can tell: one answer the other

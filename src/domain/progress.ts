@@ -2,8 +2,7 @@ import type { Attempt, Draft, Tally } from './attempt.ts';
 import { discernment, LEANS, lean, SHARPNESS } from './detection.ts';
 
 /** How far somebody has come with an exercise. */
-export const STANDINGS = ['not-yet', 'begun', 'done'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'not-yet' | 'begun' | 'done';
 
 /** An exercise as one has worked on it: the tries, the oldest first, and whether there is a draft. */
 export interface Work {

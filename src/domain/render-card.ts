@@ -61,9 +61,9 @@ export function renderAnswer(
 	const line = (text: string | undefined, before = '', style = '') =>
 		text ? `<p${style}>${before}${escapeHtml(text)}</p>` : '';
 	return [
-		`<h3 tabindex="-1" data-verdict>${renderVerdict(card, chosen, taught, words)}</h3>`,
+		`<h2 tabindex="-1" data-verdict>${renderVerdict(card, chosen, taught, words)}</h2>`,
 		line(readingOf(card, taught, words), '', ' class="quiet"'),
-		`<p>${title === '' ? '' : `<b>${escapeHtml(title)}.</b> `}${escapeHtml(note)}</p>`,
+		`<p>${renderTitle(title)}${escapeHtml(note)}</p>`,
 		line(ask, '', ' class="question"'),
 		line(also.map((kind) => kindName(taught, kind)).join(', '), `<b>${words.also}</b> `),
 		line(differenceOf(card, chosen, taught), `<b>${words.alike}</b> `),
@@ -102,6 +102,12 @@ function renderVerdict(card: Card, chosen: Answer, taught: Taught, words: CardWo
 	if (recallOf(card, chosen) === 'right') return escapeHtml(words.right(said));
 	const correct = nameOf(toldOf(card, chosen) ?? card, taught, words);
 	return `<span>${escapeHtml(words.youSaid(said))}</span> ${escapeHtml(words.weSay(correct))}`;
+}
+
+/** The title before its note, as a sentence; nothing where there is none. */
+function renderTitle(title: string): string {
+	if (title === '') return '';
+	return `<b>${escapeHtml(/[.?!]$/.test(title) ? title : `${title}.`)}</b> `;
 }
 
 /** "Attribution · Named source", or the signal alone, or that there is nothing. */

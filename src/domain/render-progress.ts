@@ -18,7 +18,8 @@ export interface TryRow {
 	readonly title: string;
 	/** Where the exercise is; nothing where the site no longer has it. */
 	readonly address: string | undefined;
-	readonly day: string;
+	/** Its lesson, and the day. */
+	readonly place: string;
 	/** By column. */
 	readonly cells: readonly { readonly name: string; readonly text: string }[];
 }
@@ -81,13 +82,13 @@ export function renderPlot(
 /** The rows of the table, numbered from 1. */
 export function renderTries(rows: readonly TryRow[]): string {
 	return rows
-		.map(({ title, address, day, cells }, index) => {
+		.map(({ title, address, place, cells }, index) => {
 			const name = escapeHtml(title);
 			const link = address === undefined ? name : `<a href="${escapeHtml(address)}">${name}</a>`;
 			const others = cells.map(
 				(cell) => `<td data-name="${escapeHtml(cell.name)}">${escapeHtml(cell.text)}</td>`,
 			);
-			return `<tr><th scope="row">${index + 1}</th><td>${link}<br><span class="quiet">${escapeHtml(day)}</span></td>${others.join('')}</tr>`;
+			return `<tr><th scope="row">${index + 1}</th><td>${link}<br><span class="quiet">${escapeHtml(place)}</span></td>${others.join('')}</tr>`;
 		})
 		.join('');
 }

@@ -53,7 +53,7 @@ export function loadCourseChecks(
 }
 
 /** Reads one check; each fault becomes a problem of its file. */
-export function toCourseCheck(source: SourceFile, when: CheckTime): CourseCheck | undefined {
+function toCourseCheck(source: SourceFile, when: CheckTime): CourseCheck | undefined {
 	const raw = readYaml(source, courseCheckSchema);
 	if (!raw) return undefined;
 	const { title, intro, label = '' } = raw;

@@ -22,5 +22,4 @@ export const courseCheckSchema = z.strictObject({
 	),
 });
 
-export type CourseCheckSource = z.infer<typeof courseCheckSchema>;
-export type PassageSource = CourseCheckSource['passages'][number];
+export type PassageSource = z.infer<typeof courseCheckSchema>['passages'][number];

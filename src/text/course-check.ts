@@ -6,7 +6,7 @@ import {
 	type CheckTime,
 	checkLean,
 } from '../domain/course-check.ts';
-import { discernment } from '../domain/detection.ts';
+import { discernment, SHARPNESS } from '../domain/detection.ts';
 import { dateWords, listWords, numberWord } from './numbers.ts';
 
 /** What the checks at either end of the course say around their passages. */
@@ -131,8 +131,8 @@ function guessing(tally: Tally): string[] {
 	return discernment(tally) < CHANCE ? ['Guessing would have done about as well.'] : [];
 }
 
-/** Below this d′ answers are hardly better than chance. */
-const CHANCE = 0.5;
+/** Below the first d′ answers are hardly better than chance; only ten of ten reach the last. */
+const [CHANCE, , ALL] = SHARPNESS;
 
 /** One check as a column of the table that sets them side by side. */
 export function checkColumn(tally: Tally, checkedAt: string) {
@@ -162,7 +162,7 @@ function difference(before: number, after: number, noun: string): string {
 function apartWords(value: number): string {
 	if (value < CHANCE) return 'no better than guessing';
 	if (value < 1) return 'some of the time';
-	return value < 2.5 ? 'most of the time' : 'every time';
+	return value < ALL ? 'most of the time' : 'every time';
 }
 
 function wordOrNone(count: number): string {

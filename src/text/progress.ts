@@ -22,10 +22,6 @@ export const progressWords = {
 	date: 'Date',
 
 	course: 'Lesson by lesson',
-	steps: 'Steps',
-	seen: 'seen',
-	checks: 'Before and after the course',
-
 	overTime: 'Over time',
 	overTimeLead:
 		'Each dot is your first try at one exercise; later tries do not count here. The higher it lies, the better you told what carries a signal from the rest. Marking everything, or nothing, lands at the bottom.',

@@ -66,7 +66,7 @@ export const reviewWords = {
 			.join(' '),
 	comeBack: (days: number, due: Date) => `The next card comes back ${inDays(days, due)}.`,
 	stillDue: (count: number) =>
-		count === 1 ? 'One more card is due today.' : `${cards(count)} more are due today.`,
+		count === 1 ? 'One more card is due today.' : `${number(count)} more cards are due today.`,
 	goOn: (count: number) => `Go on with ${cards(count)}`,
 	practise: (count: number) => `Practise ${cards(count)} ahead`,
 	aboutPractice: 'Practice changes no dates: a card helps most on the day it comes back.',

@@ -60,6 +60,17 @@ describe.each(['Compared', 'Reasons'])('what <%s> is of', (name) => {
 		]);
 	});
 
+	test('has to be an exercise of marking, not of another kind', () => {
+		const [first] = checkExerciseNames([
+			use('Sort', { id: 'voices' }),
+			use(name, { of: 'voices' }),
+		]);
+		expect(first?.fault).toMatchObject({
+			rule: 'exercise-unknown',
+			found: '`voices`, which is a `<Sort>`',
+		});
+	});
+
 	test.each([{}, { of: '' }, { of: null }])('is a fault elsewhere where it is %j', (attributes) => {
 		expect(faultsOf(use(name, attributes))).toEqual([]);
 	});

@@ -138,7 +138,7 @@ describe('cards of an exercise', () => {
 		outlet: 'The Harbour Post',
 		origin: 'composed',
 		notice: 'Written for teaching.',
-		from: '/lessons/a-lesson/',
+		from: 'a-lesson',
 	};
 	const make = (ids: readonly string[], fields: Partial<MarkExercise> = {}) =>
 		cardsOfExercise({ ...exercise, ...fields }, ids, head, AT);

@@ -110,7 +110,7 @@ describe('the table of tries', () => {
 	const row = {
 		title: 'Who <speaks>?',
 		address: '/lessons/who-says-so/#voices',
-		day: '28 November 2026',
+		place: 'Who says so? · 28 November 2026',
 		cells: [{ name: 'Found', text: '9 of 12' }],
 	};
 

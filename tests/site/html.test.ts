@@ -146,6 +146,8 @@ describe('around the pages', () => {
 			'check/after/',
 			'check/before/',
 			'collection/',
+			'progress/',
+			'review/',
 		]);
 	});
 

@@ -84,13 +84,13 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		rule: 'step-order',
 		what: 'a step before the one it follows',
 		changes: [append(LESSON, '\n<Step name="mark" />\n\n## Two\n\n<Step name="read" />\n\n## One\n')],
-		place: `${LESSON}:27:1`,
+		place: `${LESSON}:31:1`,
 	},
 	{
 		rule: 'step-empty',
 		what: 'a step without a heading',
 		changes: [append(LESSON, '\n<Step name="last" />\n\nWell done.\n')],
-		place: `${LESSON}:23:1`,
+		place: `${LESSON}:27:1`,
 	},
 	{
 		rule: 'check-unbalanced',
