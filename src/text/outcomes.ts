@@ -86,9 +86,7 @@ export const outcomeWords: OutcomeWords = {
 };
 
 /** The reasons to choose from for a signal, those that do their job first. */
-export function reasonsOf(
-	signal: SignalId,
-): readonly {
+export function reasonsOf(signal: SignalId): readonly {
 	readonly form: string;
 	readonly text: string;
 	readonly reading: 'sound' | 'weak' | 'depends';
