@@ -30,6 +30,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	#hadAnswers = false;
 	/** Changes that are not yet kept. */
 	#pending = 0;
+	#hasSaidUnkept = false;
 
 	/** What the fields say now. */
 	protected abstract read(): A;
@@ -147,7 +148,8 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		const saved = await saving;
 		this.#pending--;
 		if (saved.fault) this.say(words.fault);
-		else if (saved.unkept) this.say(words.unkept);
+		else if (saved.unkept && !this.#hasSaidUnkept) this.say(words.unkept);
+		this.#hasSaidUnkept ||= saved.unkept !== undefined;
 		return saved;
 	}
 
