@@ -178,10 +178,12 @@ export class MarkDesk {
 	}
 
 	#remove(mark: Mark | undefined): void {
-		if (!mark) return this.#say(words.said.noMark);
-		this.#edit({ before: mark });
-		this.release();
-		this.#say(words.said.removed(this.#phraseOf(mark), this.draft.marks.length));
+		if (mark) {
+			this.#edit({ before: mark });
+			this.release();
+		}
+		const count = this.draft.marks.length;
+		this.#say(mark ? words.said.removed(this.#phraseOf(mark), count) : words.said.noMark);
 	}
 
 	/** The focus goes on to the next item of the list, or back to the text. */

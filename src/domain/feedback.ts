@@ -23,17 +23,17 @@ export interface AlarmAnswer {
 export function answerAlarm(exercise: MarkExercise, mark: Mark): AlarmAnswer {
 	const words = wordsOf(exercise.blocks);
 	const range = toWordRange(words, mark);
-	const fit = (other: WordRange) => agreement(range, other);
+	const likeness = (other: WordRange) => agreement(range, other);
 	const [passage] = exercise.quiet
 		.filter(({ signals }) => signals.includes(mark.signal))
-		.map((each) => ({ each, value: fit(toWordRange(words, each.span)) }))
+		.map((each) => ({ each, value: likeness(toWordRange(words, each.span)) }))
 		.filter(({ value }) => value > 0)
 		.sort((a, b) => b.value - a.value);
 	const others = exercise.key.filter(({ signal }) => signal !== mark.signal);
 	const [remark] = [...exercise.remarks, ...others]
 		.map((each) => ({
 			each,
-			value: Math.max(...each.spans.map((span) => fit(toWordRange(words, span)))),
+			value: Math.max(...each.spans.map((span) => likeness(toWordRange(words, span)))),
 		}))
 		.filter(({ value }) => value >= SAME_WORDS)
 		.sort((a, b) => b.value - a.value);

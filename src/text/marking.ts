@@ -57,6 +57,7 @@ export const markingWords = {
 	notYet: 'You have not checked your marks yet.',
 	toMark: 'Mark it first',
 	showOurs: 'Show ours all the same',
+	whichTry: 'Which try is shown',
 	firstShown: 'Your first try',
 	lastShown: 'Your latest try',
 	toOurs: 'Our reading stands further down.',
