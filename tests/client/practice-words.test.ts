@@ -56,6 +56,30 @@ describe('a phrase written anew', () => {
 		expect(find<HTMLTextAreaElement>('textarea').value).toBe('Ada ');
 	});
 
+	test('is not set back to what was kept while more is being written', async () => {
+		await openExercise(REWRITE);
+		const field = find<HTMLTextAreaElement>('textarea');
+		const values: string[] = [];
+		for (const text of ['A', 'Ad', 'Ada']) {
+			field.value = text;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			await new Promise((done) => setTimeout(done));
+			values.push(field.value);
+		}
+		await settle();
+		expect([...values, field.value]).toEqual(['A', 'Ad', 'Ada', 'Ada']);
+	});
+
+	test('counts for more than what was kept, when it comes before that is read', async () => {
+		await openExercise(REWRITE);
+		await write('textarea', 'Kept from before.');
+		const opening = openExercise(REWRITE);
+		await vi.waitFor(() => find('textarea'));
+		const writing = write('textarea', 'Written at once.');
+		await Promise.all([opening, writing]);
+		expect(find<HTMLTextAreaElement>('textarea').value).toBe('Written at once.');
+	});
+
 	test('is there when the page is opened again', async () => {
 		await openExercise(REWRITE);
 		await write('textarea', 'Ada says it.');
