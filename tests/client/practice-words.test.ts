@@ -59,15 +59,18 @@ describe('a phrase written anew', () => {
 	test('is not set back to what was kept while more is being written', async () => {
 		await openExercise(REWRITE);
 		const field = find<HTMLTextAreaElement>('textarea');
-		const values: string[] = [];
-		for (const text of ['A', 'Ad', 'Ada']) {
+		const lost: string[] = [];
+		for (let length = 1; length <= 40; length++) {
+			const text = 'a'.repeat(length);
 			field.value = text;
 			field.dispatchEvent(new Event('input', { bubbles: true }));
-			await new Promise((done) => setTimeout(done));
-			values.push(field.value);
+			// Now and then the one before is just being read again.
+			for (let turn = 0; turn < length % 9; turn++) {
+				await new Promise((done) => setTimeout(done));
+				if (field.value !== text) lost.push(text);
+			}
 		}
-		await settle();
-		expect([...values, field.value]).toEqual(['A', 'Ad', 'Ada', 'Ada']);
+		expect(lost).toEqual([]);
 	});
 
 	test('counts for more than what was kept, when it comes before that is read', async () => {
