@@ -8,7 +8,7 @@ const LISTS = ['attempts', 'drafts', 'steps', 'cards', 'reviews'] as const;
 const STORES = [...LISTS, ...COLLECTION_STORES] as const;
 
 /** What merging has brought. */
-export type Arrivals = ReturnType<typeof countArrivals>;
+type Arrivals = ReturnType<typeof countArrivals>;
 
 /** Everything that is kept on this device. Each action is one transaction: all of it or nothing. */
 export const backupStore = {

@@ -20,6 +20,8 @@ export const cardStore = {
 	put,
 	/** Keeps the card with its new schedule, and the answer. The value is the card, kept or not. */
 	answer,
+	/** Takes an answer back: the card is as it was before. The value is that card, kept or not. */
+	takeBack,
 	/** The answers given to the card stay. */
 	remove,
 	/** The oldest first. */
@@ -62,6 +64,18 @@ async function answer(card: Card, review: Review): Promise<Saved<Card>> {
 			return card;
 		},
 		() => card,
+	);
+	return tell(saved);
+}
+
+async function takeBack(before: Card, { id }: Review): Promise<Saved<Card>> {
+	const saved = await changeRecords(
+		['cards', 'reviews'],
+		async (records) => {
+			await Promise.all([records.put('cards', before), records.remove('reviews', id)]);
+			return before;
+		},
+		() => before,
 	);
 	return tell(saved);
 }

@@ -9,6 +9,7 @@ import { writeCsv } from '../domain/csv.ts';
 import { exampleAddress } from '../domain/example.ts';
 import { fileComplaint } from '../text/collection.ts';
 import { exampleWords } from '../text/search.ts';
+import { download } from './download.ts';
 
 /** Tells spreadsheets that the file is UTF-8; without it they read “ and é as something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -50,15 +51,4 @@ function fileName({ title }: Collection): string {
 		.toLowerCase()
 		.match(/[a-z0-9]+/g);
 	return words ? words.join('-').slice(0, 60) : 'collection';
-}
-
-function download(name: string, text: string, type: string): string {
-	const address = URL.createObjectURL(new Blob([text], { type }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// The browser reads it a moment after the click.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
-	return name;
 }

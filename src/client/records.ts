@@ -14,7 +14,7 @@ export type Key<Name extends StoreName> = StoreKey<WhoSaysDB, Name>;
 export type Value<Name extends StoreName> = StoreValue<WhoSaysDB, Name>;
 
 /** A field that the database has an index of. */
-export type Indexed<Name extends StoreName> = WhoSaysDB[Name] extends { indexes: infer Indexes }
+type Indexed<Name extends StoreName> = WhoSaysDB[Name] extends { indexes: infer Indexes }
 	? keyof Indexes & string
 	: never;
 

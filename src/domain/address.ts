@@ -1,3 +1,4 @@
+import type { CheckTime } from './course-check.ts';
 import type { SignalId } from './signal.ts';
 
 /** The site's addresses, from its root. Only here are they put together. */
@@ -6,6 +7,7 @@ export const addresses = {
 	articles: '/articles/',
 	article: (id: string) => `/articles/${id}/`,
 	annotation: (article: string, annotation: string) => `/articles/${article}/#${annotation}`,
+	sentence: (article: string, number: number) => `/articles/${article}/#s${number}`,
 	articleText: (id: string) => `/data/articles/${id}.txt`,
 	articleData: (id: string) => `/data/articles/${id}.jsonld`,
 	allAnnotations: '/data/annotations.csv',
@@ -16,11 +18,22 @@ export const addresses = {
 	examplesOfForm: (signal: SignalId, form: string) => `/examples/${signal}/${form}/`,
 	like: (ref: string) => `/examples/#like=${ref}`,
 	collection: '/collection/',
+	review: '/review/',
 	/** Where the files of the search lie. */
 	search: '/search/',
 	examplesOfArticle: (id: string) => `/search/articles/${id}.json`,
 	lessons: '/lessons/',
 	lesson: (slug: string) => `/lessons/${slug}/`,
+	step: (slug: string, step: string) => `/lessons/${slug}/#${step}`,
+	/** For authors: all that a learner can be told. */
+	answers: (slug: string) => `/lessons/${slug}/answers/`,
+	progress: '/progress/',
+	/** "who-says-so/voices" */
+	exercise: (id: string) => {
+		const [lesson = '', name = ''] = id.split('/');
+		return `/lessons/${lesson}/#${name}`;
+	},
+	check: (when: CheckTime) => `/check/${when}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

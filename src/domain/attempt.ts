@@ -31,8 +31,14 @@ export type Answer =
 	/** The new sentence, and the points of the list it is said to meet, by their place. */
 	| { readonly kind: 'rewrite'; readonly text: string; readonly met: readonly number[] }
 	| { readonly kind: 'predict'; readonly texts: Readonly<Record<string, string>> }
-	/** The passages of a course check that were said to leave a gap. */
-	| { readonly kind: 'check'; readonly weak: readonly string[] };
+	/** The passages of a course check that were said to leave a gap, and in a draft those said not to. */
+	| CheckAnswer;
+
+export interface CheckAnswer {
+	readonly kind: 'check';
+	readonly weak: readonly string[];
+	readonly sound?: readonly string[] | undefined;
+}
 
 /** Yes and no on two kinds of trials: those where there is something to find, and the others. */
 export interface Tally {

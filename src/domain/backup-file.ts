@@ -32,7 +32,7 @@ const MIGRATIONS: readonly ((content: JsonObject) => JsonObject)[] = [
 	}),
 ];
 
-export const BACKUP_VERSION = COLLECTION_VERSION + MIGRATIONS.length;
+const BACKUP_VERSION = COLLECTION_VERSION + MIGRATIONS.length;
 
 /** All of it as a JSON file, to keep or to take to another device. */
 export function writeBackupFile({ collection, ...rest }: Backup, exportedAt: string): string {

@@ -1,6 +1,6 @@
 import type { Answer, Attempt, Draft, Mark, Tally } from './attempt.ts';
 import type { Backup } from './backup.ts';
-import type { Card, Review, Schedule } from './card.ts';
+import type { Card, Kind, Review, Schedule } from './card.ts';
 import { FILED_COLLECTION, type FiledCollection } from './collection-file.ts';
 import type { Fields, Shape } from './file-shape.ts';
 import type { ReachedStep } from './reached-step.ts';
@@ -26,7 +26,7 @@ const ANSWERS: {
 	sums: { values: { named: 'text' } },
 	rewrite: { text: 'text', met: { list: 'whole' } },
 	predict: { texts: { named: 'text' } },
-	check: { weak: { list: 'text' } },
+	check: { weak: { list: 'text' }, sound: { optional: { list: 'text' } } },
 };
 
 const TALLY: Fields<Tally> = { targets: 'whole', found: 'whole', others: 'whole', alarms: 'whole' };
@@ -65,6 +65,8 @@ const SCHEDULE: Fields<Schedule> = {
 	state: 'whole',
 };
 
+const KIND: Fields<Kind> = { signal: 'signal', form: 'id' };
+
 const CARD: Fields<Card> = {
 	id: 'name',
 	article: 'id',
@@ -78,8 +80,11 @@ const CARD: Fields<Card> = {
 	after: 'text',
 	signal: 'finding',
 	form: { optional: 'id' },
+	reading: { optional: 'reading' },
+	also: { optional: { list: { fields: KIND } } },
 	title: 'text',
 	note: 'text',
+	ask: { optional: 'text' },
 	addedAt: 'date',
 	from: 'text',
 	schedule: { fields: SCHEDULE },

@@ -1,6 +1,6 @@
 import type { Origin } from './article.ts';
 import type { NOTHING, Phrase } from './exercise.ts';
-import type { SignalId } from './signal.ts';
+import type { Reading, SignalId } from './signal.ts';
 
 /** When a card comes back, and what the scheduler remembers of it. Times are ISO 8601, UTC. */
 export interface Schedule {
@@ -16,6 +16,12 @@ export interface Schedule {
 	readonly state: number;
 }
 
+/** What words can carry: a form of a signal. */
+export interface Kind {
+	readonly signal: SignalId;
+	readonly form: string;
+}
+
 /** A phrase to come back to, and what it is. */
 export interface Card extends Phrase {
 	/** "ksmo-desertion/surge": the article's id and the annotation's or the quiet passage's. */
@@ -29,10 +35,15 @@ export interface Card extends Phrase {
 	readonly signal: SignalId | typeof NOTHING;
 	/** Where it is a signal. */
 	readonly form?: string | undefined;
+	readonly reading?: Reading | undefined;
+	/** What other notes of ours say of nearly the same words: as right an answer. */
+	readonly also?: readonly Kind[] | undefined;
+	/** Of the note; empty where there is nothing to mark. */
 	readonly title: string;
 	readonly note: string;
+	readonly ask?: string | undefined;
 	readonly addedAt: string;
-	/** Where it was met: a lesson's address, or "search". */
+	/** Where it was met: a lesson's id, or "search". */
 	readonly from: string;
 	readonly schedule: Schedule;
 }

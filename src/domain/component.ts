@@ -6,6 +6,7 @@ import { parseSentences } from './exhibit.ts';
 import { checkKind } from './kind-check.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS } from './signal.ts';
+import { STEPS } from './step.ts';
 import { SORTINGS } from './sort-exercise.ts';
 
 interface Told {
@@ -13,7 +14,11 @@ interface Told {
 	readonly exercise?: ExerciseKind;
 	readonly required: readonly string[];
 	readonly optional: readonly string[];
+	/** What its own attributes may say. */
+	readonly values?: Values;
 }
+
+type Values = Readonly<Record<string, readonly string[]>>;
 
 /** The components that lessons may use, and what each has to be told. */
 const COMPONENTS = {
@@ -38,6 +43,7 @@ const COMPONENTS = {
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
+	Step: { required: ['name'], optional: [], values: { name: STEPS } },
 } as const satisfies Record<string, Told>;
 
 export type ComponentName = keyof typeof COMPONENTS;
@@ -52,12 +58,8 @@ export type ExerciseName = {
 /** The attributes that hold ids with commas between them. */
 const LISTS = new Set(['signals', 'claims', 'given', 'annotations', 'passages', 'lookUps']);
 
-/** What an attribute may say, where not just anything will do; in a list, each of its items. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-	notes: ['off'],
-	help: HELPS,
-	by: SORTINGS,
-};
+/** What an attribute of any component may say, where not just anything will do; in a list, each of its items. */
+const VALUES: Values = { notes: ['off'], help: HELPS, by: SORTINGS };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {
@@ -151,7 +153,7 @@ function unknownComponent(name: string): Fault {
 }
 
 function checkAttributes(name: ComponentName, { attributes, hasContent }: ComponentUse): Fault[] {
-	const { required, optional }: Told = COMPONENTS[name];
+	const { required, optional, values }: Told = COMPONENTS[name];
 	const known: readonly string[] = [...required, ...optional];
 	const fault = (found: string, hint: string): Fault => ({
 		rule: 'component-attribute',
@@ -174,8 +176,8 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 			faults.push(fault(`a value in curly brackets for \`${key}\``, hint));
 		} else if (value.trim() === '' || (LISTS.has(key) && items(value).length === 0)) {
 			faults.push(fault(`nothing for \`${key}\``, `Write \`${key}="…"\`, or take it out.`));
-		} else if (!isAllowed(key, value)) {
-			const hint = `Write ${choicesOf(key)}${required.includes(key) ? '' : ', or take it out'}.`;
+		} else if (!isAllowed(key, value, values)) {
+			const hint = `Write ${choicesOf(key, values)}${required.includes(key) ? '' : ', or take it out'}.`;
 			faults.push(fault(`\`${key}="${value}"\``, hint));
 		}
 	}
@@ -186,14 +188,14 @@ function checkAttributes(name: ComponentName, { attributes, hasContent }: Compon
 	return faults;
 }
 
-function isAllowed(key: string, value: string): boolean {
-	const allowed = VALUES[key];
+function isAllowed(key: string, value: string, values: Values = VALUES): boolean {
+	const allowed = values[key];
 	const given = LISTS.has(key) ? items(value) : [value];
 	return allowed === undefined || given.every((each) => allowed.includes(each));
 }
 
-function choicesOf(key: string): string {
-	return (VALUES[key] ?? []).map((value) => `\`${key}="${value}"\``).join(' or ');
+function choicesOf(key: string, values: Values = VALUES): string {
+	return (values[key] ?? []).map((value) => `\`${key}="${value}"\``).join(' or ');
 }
 
 function checkSentences(source: string | undefined, { sentences }: Outline): Fault[] {

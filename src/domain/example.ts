@@ -85,6 +85,6 @@ export function searchedTexts(example: Example): string[] {
 }
 
 /** White space as one space; the index keeps no other, and no break that has no width. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
 	return text.replace(/\u200b/g, '').replace(/\s+/g, ' ');
 }

@@ -98,7 +98,7 @@ class Judge {
 		const order = (outcome: Outcome) => spanOfOutcome(outcome);
 		return {
 			outcomes: outcomes.sort((a, b) => compareSpans(order(a), order(b))),
-			tally: this.#tally(found),
+			tally: this.#tally(found, [...alarms, ...wrong.values()]),
 		};
 	}
 
@@ -154,6 +154,7 @@ class Judge {
 		}));
 	}
 
+	/** Passages that no mark touches. One around something to be found is no place to leave alone. */
 	#leftAlone(): QuietPassage[] {
 		const { quiet, signals } = this.#exercise;
 		return quiet.filter((passage) => {
@@ -161,6 +162,7 @@ class Judge {
 			const inPlay = passage.signals.filter((signal) => signals.includes(signal));
 			return inPlay.every(
 				(signal) =>
+					!this.#carries(range, signal) &&
 					!this.#marks.some(
 						({ mark, range: marked }) => mark.signal === signal && shared(marked, range) > 0,
 					),
@@ -168,7 +170,10 @@ class Judge {
 		});
 	}
 
-	#tally(found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>): Tally {
+	#tally(
+		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
+		alarms: readonly PlacedMark[],
+	): Tally {
 		const { signals, others } = this.#exercise;
 		const targets = this.#items.filter(({ item }) => !item.isOptional);
 		const charged = this.#charged(found);
@@ -191,11 +196,20 @@ class Judge {
 							.map((signal) => ({ range: main, signal })),
 			),
 		].filter(({ range }) => sizeOf(range) > 0);
+		const answered = new Set(trials.filter(({ range, signal }) => isMarked(range, signal)));
+		// A mark that was not needed counts where it lies, however short it is.
+		for (const { mark, range } of alarms) {
+			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
+			const parts = ofSignal.map((trial) => shared(trial.range, range));
+			const most = Math.max(0, ...parts);
+			const trial = ofSignal[parts.indexOf(most)];
+			if (most > 0 && trial) answered.add(trial);
+		}
 		return {
 			targets: targets.length,
 			found: targets.filter((item) => found.has(item)).length,
 			others: trials.length,
-			alarms: trials.filter(({ range, signal }) => isMarked(range, signal)).length,
+			alarms: answered.size,
 		};
 	}
 

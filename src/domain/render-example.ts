@@ -14,6 +14,7 @@ export interface ExampleWords {
 	readonly sentence: (number: number) => string;
 	readonly copy: string;
 	readonly collect: string;
+	readonly card: string;
 	readonly like: string;
 	/** Where what was searched for stands, if not in the sentence. */
 	readonly inNote: string;
@@ -49,6 +50,7 @@ export function renderExample(
 		`<p class="source">${renderSource(example, words, base)}</p>`,
 		`<p class="actions" hidden><button type="button" data-copy>${words.copy}</button> `,
 		`<button type="button" data-collect>${words.collect}</button> `,
+		`<button type="button" data-card>${words.card}</button> `,
 		`<a href="${escapeHtml(base + addresses.like(exampleRef(example)))}">${words.like}</a></p>`,
 		'</div></details></li>',
 	].join('');

@@ -19,6 +19,12 @@ export function crosses(a: Span, b: Span): boolean {
 	return overlaps(a, b) && !contains(a, b) && !contains(b, a);
 }
 
+/** How far two spans are the same: 0 where they do not meet, 1 where they are equal (Dice 1945). */
+export function likeness(a: Span, b: Span): number {
+	const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+	return shared === 0 ? 0 : (2 * shared) / (a.end - a.start + b.end - b.start);
+}
+
 /** The part of `span` inside `window`, or nothing where they do not meet. */
 export function clip(span: Span, window: Span): Span | undefined {
 	const start = Math.max(span.start, window.start);

@@ -1,16 +1,10 @@
 import type { Annotation, PartName } from '../domain/annotation.ts';
-import {
-	formsOf,
-	isSignal,
-	readingOf,
-	SIGNAL_IDS,
-	SIGNALS,
-	type SignalId,
-} from '../domain/signal.ts';
+import { SIGNALS, type SignalId } from '../domain/signal.ts';
 import type { Span } from '../domain/span.ts';
 import type { Voice } from '../domain/voice.ts';
 import { type AnnotationSource, annotationsSchema } from '../schemas/annotations.ts';
 import { toFigure } from './figure.ts';
+import { toForm } from './forms.ts';
 import { reportDuplicates } from './ids.ts';
 import { checkNote, inOrder } from './notes.ts';
 import { readYaml } from './read-yaml.ts';
@@ -55,24 +49,9 @@ export function toAnnotations(
 }
 
 function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) {
-	const { signal, form } = raw;
-	if (!isSignal(signal)) {
-		source.report('signal-unknown', [...path, 'signal'], {
-			found: show(signal),
-			expected: `one of ${list(SIGNAL_IDS)}`,
-			hint: 'Each signal has a page that says what belongs to it.',
-		});
-		return undefined;
-	}
-	const usual = readingOf(signal, form);
-	if (usual === undefined) {
-		source.report('form-unknown', [...path, 'form'], {
-			found: `${show(form)} as a form of \`${signal}\``,
-			expected: `one of ${list(formsOf(signal))}`,
-			hint: `The page of the signal “${signal}” explains each form.`,
-		});
-		return undefined;
-	}
+	const named = toForm(raw, path, source);
+	if (!named) return undefined;
+	const { signal, form, usual } = named;
 	if (raw.reading !== undefined && usual !== 'depends') {
 		source.report('reading-fixed', [...path, 'reading'], {
 			found: `the reading \`${raw.reading}\` for \`${signal}/${form}\`, which is always ${usual}`,

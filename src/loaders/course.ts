@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { parseSignals } from '../domain/attribute.ts';
 import type { ComponentUse } from '../domain/component.ts';
+import type { CheckTime, CourseCheck } from '../domain/course-check.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
+import { isStep, type StepName } from '../domain/step.ts';
 import {
 	type LessonPage,
 	lessonSchema,
@@ -20,6 +22,7 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { exercisesOf } from './exercises.ts';
 import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
@@ -43,6 +46,10 @@ interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
 	/** In the order in which they appear; made once nothing is wrong in the content. */
 	readonly exercises: readonly Exercise[];
+	/** The names of the exercises whose result has a place of its own in the lesson. */
+	readonly compared: ReadonlySet<string>;
+	/** In its order; none where it is shown in one piece. */
+	readonly steps: readonly StepName[];
 }
 
 /** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
@@ -58,6 +65,8 @@ export interface Course {
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
 	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
+	/** Both, or none. */
+	readonly checks: ReadonlyMap<CheckTime, CourseCheck>;
 	readonly pages: ReadonlyMap<string, Entry<PlainPage>>;
 	readonly problemPages: ReadonlyMap<RuleId, Entry<ProblemPage>>;
 }
@@ -95,6 +104,7 @@ export function loadCourse(
 	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
 	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
 	const pages = loadFolder(folderOf(dir, 'pages'), pageSchema, problems);
+	const checks = loadCourseChecks(dir, problems);
 	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
 	const all = { signals, lessons, modules, pages, problems: help };
 	const index = { articles: outlines, lessons: lessons.ids };
@@ -118,18 +128,18 @@ export function loadCourse(
 		),
 	);
 	const sources = { articles, signals: signalPages };
-	const toLesson = (file: LoadedFile<LessonPage>): Lesson => {
+	const lessonOf = (file: LoadedFile<LessonPage>): Lesson => {
 		const used = uses.get(file.path) ?? [];
-		const exercises = problems.length === 0 ? exercisesOf(file.id, used, sources) : [];
-		return { ...toEntry(file), exhibits: exhibitsOf(used), exercises };
+		return toLesson(file, used, problems.length === 0 ? exercisesOf(file.id, used, sources) : []);
 	};
 	return {
 		problems,
 		course: {
 			articles,
 			signals: signalPages,
-			lessons: lessons.files.map(toLesson).sort(byOrder),
+			lessons: lessons.files.map(lessonOf).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
+			checks,
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),
 		},
@@ -150,7 +160,7 @@ export class ContentError extends Error {
 /** A folder whose name is misspelt would be left out without a word. */
 function checkRoot(dir: string, problems: Problem[]): void {
 	const { files, folders } = entriesOf(dir);
-	const known: readonly string[] = ['articles', ...FOLDERS];
+	const known: readonly string[] = ['articles', 'checks', ...FOLDERS];
 	const strays = [
 		...files.filter((name) => !PAPERS.includes(name)),
 		...folders.filter((name) => !known.includes(name)),
@@ -160,6 +170,23 @@ function checkRoot(dir: string, problems: Problem[]): void {
 		hint: 'Is the name misspelt? Nothing reads it.',
 	};
 	reportStrays('', strays, complaint, problems);
+}
+
+function toLesson(
+	file: LoadedFile<LessonPage>,
+	uses: readonly ComponentUse[],
+	exercises: readonly Exercise[],
+): Lesson {
+	const compared = uses.flatMap(({ name, attributes }) =>
+		name === 'Compared' && attributes['of'] ? [attributes['of']] : [],
+	);
+	return {
+		...toEntry(file),
+		exhibits: exhibitsOf(uses),
+		exercises,
+		compared: new Set(compared),
+		steps: stepsOf(uses),
+	};
 }
 
 /** What stands on the page of a lesson with marks; a clean text shows none. */
@@ -175,6 +202,12 @@ function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 				]
 			: [],
 	);
+}
+
+function stepsOf(uses: readonly ComponentUse[]): StepName[] {
+	return uses
+		.flatMap(({ name, attributes }) => (name === 'Step' ? [attributes['name'] ?? ''] : []))
+		.filter(isStep);
 }
 
 function toEntry<Head>({ id, path, mdx }: LoadedFile<Head>): Entry<Head> {

@@ -33,6 +33,15 @@ export function findExercise<Kind extends Exercise['kind']>(
 	return exercise;
 }
 
+/** The result of an exercise has a place of its own in its lesson. */
+export function isComparedLater(lesson: string, id: string): boolean {
+	return (
+		getCourse()
+			.lessons.find((each) => each.id === lesson)
+			?.compared.has(id) ?? false
+	);
+}
+
 function isOfKind<Kind extends Exercise['kind']>(
 	exercise: Exercise | undefined,
 	kind: Kind,

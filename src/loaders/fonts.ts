@@ -42,7 +42,8 @@ function characters(course: Course): string {
 	const stored = known.get(course);
 	if (stored !== undefined) return stored;
 	const used = new Set(ALWAYS);
-	const { articles, ...pages } = course;
+	const { articles, checks, ...pages } = course;
+	add(JSON.stringify([...checks.values()]));
 	for (const { text, about, annotations, claims, trail, voices } of articles.values()) {
 		add(text);
 		for (const part of [about, annotations, claims, trail, [...voices.values()]]) {

@@ -7,6 +7,7 @@ import { remarkPictures } from './pictures.ts';
 import { remarkReferences } from './references.ts';
 import { remarkReport } from './report.ts';
 import { remarkSignals } from './signals.ts';
+import { remarkSteps } from './steps.ts';
 import { remarkVerbatim } from './verbatim.ts';
 
 /** The plugins that read an author's prose, without the one that fails: for checks that collect. */
@@ -19,6 +20,7 @@ export function prosePlugins(course: () => CourseIndex, base = ''): PluggableLis
 		remarkCode,
 		remarkPictures,
 		remarkVerbatim,
+		remarkSteps,
 	];
 }
 

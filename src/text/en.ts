@@ -29,6 +29,7 @@ export const en = {
 		about: 'About',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
+		progress: 'Progress',
 		problems: 'Help for authors',
 	},
 	reading: {

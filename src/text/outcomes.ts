@@ -2,7 +2,7 @@ import type { Mark } from '../domain/attempt.ts';
 import type { Remark } from '../domain/exercise.ts';
 import type { OutcomeKind, ReasonMatch } from '../domain/judgement.ts';
 import type { OutcomeWords } from '../domain/render-outcome.ts';
-import { formsOf, readingOf, type SignalId } from '../domain/signal.ts';
+import type { SignalId } from '../domain/signal.ts';
 import { en } from './en.ts';
 import { listWords } from './numbers.ts';
 import { reasonWords, whatItIs } from './reasons.ts';
@@ -84,16 +84,3 @@ export const outcomeWords: OutcomeWords = {
 	also: (titles) =>
 		`On the same words we also note: ${listWords(titles.map((title) => `“${title}”`))}.`,
 };
-
-/** The reasons to choose from for a signal, those that do their job first. */
-export function reasonsOf(signal: SignalId): readonly {
-	readonly form: string;
-	readonly text: string;
-	readonly reading: 'sound' | 'weak' | 'depends';
-}[] {
-	return formsOf(signal).map((form) => ({
-		form,
-		text: reasonWords(signal, form) ?? form,
-		reading: readingOf(signal, form) ?? 'depends',
-	}));
-}

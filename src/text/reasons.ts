@@ -1,4 +1,4 @@
-import { formPath, type SignalId } from '../domain/signal.ts';
+import { formPath, formsOf, type Reading, readingOf, type SignalId } from '../domain/signal.ts';
 
 /** Why somebody would mark a phrase, one line a form, by its name across all signals. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -51,14 +51,14 @@ export const whatItIs: Readonly<Record<SignalId, string>> = {
 		'Wording is in the choice of a word where another was to be had. Words that join sentences carry no choice that matters here.',
 };
 
-/** The words around our reasons for an exercise. */
-export const reasons = {
-	/** Where a phrase stands. */
-	sentence: (number: number) => `Sentence ${number}`,
-	accepted: (quotes: readonly string[]) =>
-		`Just as good: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
-	optional: 'Careful readers differ here. It may be passed over.',
-	leftAlone: 'What may look like something',
-	/** Of a stretch that carries none of these signals: "attribution, figure". */
-	without: (names: string) => `Nothing to mark: ${names}`,
-} as const;
+/** The reasons to choose from for a mark of the signal, by what they make of the words. */
+export function reasonsOf(
+	signal: SignalId,
+): ReadonlyMap<Reading, readonly { readonly form: string; readonly words: string }[]> {
+	const reasons = formsOf(signal).map((form) => ({
+		form,
+		words: reasonWords(signal, form) ?? form,
+		reading: readingOf(signal, form) ?? 'depends',
+	}));
+	return Map.groupBy(reasons, ({ reading }) => reading);
+}

@@ -12,6 +12,7 @@ export const exampleWords: ExampleWords = {
 	sentence: (number) => `sentence ${number}`,
 	copy: 'Copy with source',
 	collect: 'Add to my collection',
+	card: 'Add to my cards',
 	like: 'Ten sound ones like this',
 	inNote: 'found in the note',
 };
@@ -51,6 +52,7 @@ export const searchWords = {
 	tries: ['reportedly', '“mass exodus”', '21,600', 'no source', 'corroborate'],
 	tryThese: 'Try',
 	mine: 'My collection',
+	cards: 'My cards',
 	explained: 'What this form is',
 	searchThese: 'Search in these',
 	asConcordance: 'All of them, one under the other, to compare and collect',

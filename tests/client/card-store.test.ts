@@ -45,6 +45,16 @@ describe.each([
 		expect(await page.reviews()).toEqual([reviewOf(2), reviewOf(5)]);
 	});
 
+	test('are as they were when an answer is taken back', async () => {
+		const page = await openPage();
+		await page.put(card);
+		await page.answer({ ...card, schedule: later }, reviewOf(2));
+		await page.answer({ ...card, schedule: later }, reviewOf(5));
+		expect((await page.takeBack(card, reviewOf(5))).value).toEqual(card);
+		expect(await page.get(card.id)).toEqual(card);
+		expect(await page.reviews()).toEqual([reviewOf(2)]);
+	});
+
 	test('keep their schedule when they are met again, and take new words', async () => {
 		const page = await openPage();
 		await page.put(card);

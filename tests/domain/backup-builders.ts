@@ -3,7 +3,7 @@ import { type Answer, type Attempt, attemptId, type Draft } from '../../src/doma
 import { BACKUP_IDS, type Backup } from '../../src/domain/backup.ts';
 import type { Card, Review } from '../../src/domain/card.ts';
 import { NOTHING } from '../../src/domain/exercise.ts';
-import { SIGNAL_IDS } from '../../src/domain/signal.ts';
+import { READINGS, SIGNAL_IDS } from '../../src/domain/signal.ts';
 import { anyCollection, collectionOf } from './collection-builders.ts';
 import { anyId, anyLine } from './example-builders.ts';
 import { attemptOf, cardOf, marksAt, reviewOf, timeAt } from './practice-builders.ts';
@@ -78,7 +78,14 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 		met: fc.array(anyWhole, { maxLength: 3 }),
 	}),
 	fc.record({ kind: fc.constant('predict' as const), texts: anyRecord(anyLine) }),
-	fc.record({ kind: fc.constant('check' as const), weak: fc.array(anyLine, { maxLength: 3 }) }),
+	fc.record(
+		{
+			kind: fc.constant('check' as const),
+			weak: fc.array(anyLine, { maxLength: 3 }),
+			sound: fc.array(anyLine, { maxLength: 3 }),
+		},
+		{ requiredKeys: ['kind', 'weak'] },
+	),
 );
 
 const anyTally = fc
@@ -131,8 +138,13 @@ const anyCard: fc.Arbitrary<Card> = fc.record({
 	after: anyLine,
 	signal: anyFinding,
 	form: perhaps(anyId),
+	reading: perhaps(fc.constantFrom(...READINGS)),
+	also: perhaps(
+		fc.array(fc.record({ signal: fc.constantFrom(...SIGNAL_IDS), form: anyId }), { maxLength: 2 }),
+	),
 	title: anyLine,
 	note: anyLine,
+	ask: perhaps(anyLine),
 	addedAt: anyTime,
 	from: anyLine,
 	schedule: fc.record({

@@ -196,6 +196,16 @@ describe('a passage with nothing to mark', () => {
 		]);
 	});
 
+	test('is not left alone where something to be found lies in it', () => {
+		const sentence = {
+			...passage,
+			id: 'sentence',
+			span: spanOf(TEXT, 'harbour master Lena Odum,'),
+		};
+		const around = markExercise(TEXT, [named], { quiet: [sentence, passage] });
+		expect(judge([], around)).toEqual(['miss named', 'left-alone fog']);
+	});
+
 	test('may carry another signal', () => {
 		const other = { ...on, signals: ['attribution', 'hedge'] as const };
 		expect(judge([markOn(TEXT, 'the fog', 'hedge')], other)).toContain('left-alone fog');
@@ -211,8 +221,21 @@ describe('the tally', () => {
 	test('counts a phrase as marked from half of its words on', () => {
 		const phrase = 'for nine days';
 		expect(exercise.others).toContainEqual(spanOf(TEXT, phrase));
-		expect(judgeMarks(exercise, [mark('days')]).tally.alarms).toBe(0);
-		expect(judgeMarks(exercise, [mark('nine days')]).tally.alarms).toBe(1);
+		const wide = (words: string) => judgeMarks(exercise, [mark(words)]).tally.alarms;
+		expect(wide('over the bay for')).toBe(1);
+		expect(wide('over the bay for nine')).toBe(2);
+	});
+
+	test('counts a mark that was not needed where most of it lies, however short it is', () => {
+		expect(judgeMarks(exercise, [mark('days')])).toMatchObject({
+			outcomes: expect.arrayContaining([expect.objectContaining({ kind: 'false-alarm' })]),
+			tally: { alarms: 1 },
+		});
+	});
+
+	test('counts a mark of another signal on the words of a target', () => {
+		const marks = [markOn(TEXT, 'reports indicate', 'hedge')];
+		expect(judgeMarks(both, marks).tally).toMatchObject({ found: 0, alarms: 1 });
 	});
 
 	test('lets two words before and after a target go with it', () => {

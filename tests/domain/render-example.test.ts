@@ -13,6 +13,7 @@ const WORDS: ExampleWords = {
 	sentence: (number) => `sentence ${number}`,
 	copy: 'Copy',
 	collect: 'Collect',
+	card: 'Make a card',
 	like: 'Sound ones like this',
 	inNote: 'in the note',
 };
@@ -76,7 +77,7 @@ describe('an example', () => {
 		expect(element.querySelector('.actions')?.hasAttribute('hidden')).toBe(true);
 		expect(
 			Array.from(element.querySelectorAll('.actions > *'), ({ textContent }) => textContent),
-		).toEqual(['Copy', 'Collect', 'Sound ones like this']);
+		).toEqual(['Copy', 'Collect', 'Make a card', 'Sound ones like this']);
 	});
 });
 

@@ -5,6 +5,7 @@ import {
 	compareSpans,
 	contains,
 	crosses,
+	likeness,
 	overlaps,
 	textOf,
 	union,
@@ -31,6 +32,18 @@ describe('how two spans lie', () => {
 
 	test('crossing works both ways round', () => {
 		fc.assert(fc.property(anySpan, anySpan, (a, b) => crosses(a, b) === crosses(b, a)));
+	});
+});
+
+describe('the likeness of two spans', () => {
+	test.each([
+		{ a: span(2, 8), b: span(2, 8), is: 1 },
+		{ a: span(0, 4), b: span(4, 8), is: 0 },
+		{ a: span(0, 8), b: span(10, 12), is: 0 },
+		{ a: span(0, 6), b: span(2, 4), is: 0.5 },
+		{ a: span(0, 4), b: span(2, 6), is: 0.5 },
+	])('$a.start to $a.end and $b.start to $b.end is $is', ({ a, b, is }) => {
+		expect([likeness(a, b), likeness(b, a)]).toEqual([is, is]);
 	});
 });
 

@@ -1,25 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/loaders/course.ts';
-import { append, withDraft, write } from '../content/draft.ts';
-import { placesOf, problemsAfter } from './collect.ts';
+import { append, GOOD, withDraft, write } from '../content/draft.ts';
+import { problemsAfter } from './collect.ts';
 
 const LESSON = 'lessons/late-ferry.mdx';
 
+/** How many lines stand before what is added, with the empty one that it begins with. */
+const LINES = readFileSync(join(GOOD, LESSON), 'utf8').split('\n').length;
+
+/** Where the problems of added words are, in lines of their own: `line:column rule`. */
 async function placesAfter(words: string): Promise<string[]> {
-	return placesOf(await problemsAfter(append(LESSON, words)));
+	const problems = await problemsAfter(append(LESSON, `\n${words}\n`));
+	expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([LESSON]));
+	return problems.map(({ line, column, rule }) => `${line - LINES}:${column} ${rule}`);
 }
 
 describe('MDX that is broken says where', () => {
 	test.each([
-		{ what: 'a component never closed', words: '\n<Voices article="ferry-delay">\n', at: '23:1' },
-		{ what: 'a tag closed that was not open', words: '\n</div>\n', at: '23:2' },
-		{ what: 'a tag closed by another', words: '\nSee <b>this</i>.\n', at: '23:12' },
-		{ what: 'a tag not closed in its paragraph', words: '\nSee <b>this.\n', at: '23:5' },
-		{ what: 'a value in curly brackets', words: '\nIn {year} it came.\n', at: '23:4' },
-		{ what: 'a brace never closed', words: '\nA { brace.\n', at: '23:11' },
-		{ what: 'a number below another', words: '\nIt is <5 days.\n', at: '23:8' },
+		{ what: 'a component never closed', words: '<Voices article="ferry-delay">', at: '1:1' },
+		{ what: 'a tag closed that was not open', words: '</div>', at: '1:2' },
+		{ what: 'a tag closed by another', words: 'See <b>this</i>.', at: '1:12' },
+		{ what: 'a tag not closed in its paragraph', words: 'See <b>this.', at: '1:5' },
+		{ what: 'a value in curly brackets', words: 'In {year} it came.', at: '1:4' },
+		{ what: 'a brace never closed', words: 'A { brace.', at: '1:11' },
+		{ what: 'a number below another', words: 'It is <5 days.', at: '1:8' },
 	])('$what', async ({ words, at }) => {
-		expect(await placesAfter(words)).toEqual([`${LESSON}:${at} mdx-broken`]);
+		expect(await placesAfter(words)).toEqual([`${at} mdx-broken`]);
 	});
 });
 
@@ -47,16 +55,16 @@ test.each([
 });
 
 test.each([
-	{ what: 'a reference', words: '\n## See :article[it]{#nope}\n', fault: '23:8 article-unknown' },
-	{ what: 'an example', words: '\n> :hedge[may]{form=named}\n', fault: '23:3 form-unknown' },
+	{ what: 'a reference', words: '## See :article[it]{#nope}', fault: '1:8 article-unknown' },
+	{ what: 'an example', words: '> :hedge[may]{form=named}', fault: '1:3 form-unknown' },
 	{
 		what: 'a reference in a table',
-		words: '\n| a |\n|---|\n| :signal[it]{#nope} |\n',
-		fault: '25:3 signal-unknown',
+		words: '| a |\n|---|\n| :signal[it]{#nope} |',
+		fault: '3:3 signal-unknown',
 	},
-	{ what: 'a component', words: '\n<Voices article="nope" />\n', fault: '23:1 article-unknown' },
+	{ what: 'a component', words: '<Voices article="nope" />', fault: '1:1 article-unknown' },
 ])('$what that is wrong is placed by the lines of the file', async ({ words, fault }) => {
-	expect(await placesAfter(words)).toEqual([`${LESSON}:${fault}`]);
+	expect(await placesAfter(words)).toEqual([fault]);
 });
 
 test('words are counted without head and markup', async () => {

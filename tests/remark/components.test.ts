@@ -31,8 +31,29 @@ describe('a component that is wrong is complained of, at its place', () => {
 		{ mdx: '<Voices article="ferry" article="ferry" />', at: '1:1 component-attribute' },
 		{ mdx: '<Exhibit article="ferry" notes />', at: '1:1 component-attribute' },
 		{ mdx: '- item\n\n  <Check article="ferry" claims="c1" />', at: '3:3 claim-unknown' },
+		{ mdx: '- item\n\n  <Reasons of="who" />', at: '3:3 exercise-unknown' },
 	])('$mdx', ({ mdx, at }) => {
 		expect(complaintsIn(mdx).map((complaint) => complaint.at)).toEqual([at]);
+	});
+});
+
+describe('the exercises of a file', () => {
+	const exercise = '<Exercise id="who" article="ferry" sentences="2" signals="attribution" />';
+
+	test('may have their answers in it', () => {
+		expect(complaintsIn(`${exercise}\n\n<Compared of="who" />\n\n<Reasons of="who" />`)).toEqual(
+			[],
+		);
+	});
+
+	test('have names of their own', () => {
+		const found = complaintsIn(`${exercise}\n\nTwice.\n\n${exercise}`);
+		expect(found.map(({ at }) => at)).toEqual(['5:1 id-duplicate']);
+	});
+
+	test('are not held against answers that stand where no component may', () => {
+		const found = complaintsIn('<Reasons of="who" />', undefined, 'pages/about.mdx');
+		expect(found.map(({ at }) => at)).toEqual(['1:1 component-unknown']);
 	});
 });
 

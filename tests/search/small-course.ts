@@ -56,7 +56,10 @@ export const course: Course = {
 		articles: ['late-ferry'],
 		exhibits: [],
 		exercises: [],
+		compared: new Set(),
+		steps: [],
 	})),
+	checks: new Map(),
 	modules: [
 		{
 			...entry,

@@ -48,6 +48,11 @@ afterAll(() => {
 	rmSync(dir, { recursive: true, force: true });
 });
 
+test('a course without checks has no page of one, and no link to it', () => {
+	expect(pagesIn(school.site).filter((path) => path.startsWith('check/'))).toEqual([]);
+	expect(readPage('lessons/', school.site).querySelector('a[href*="/check/"]')).toBeNull();
+});
+
 describe('a site below a folder of its host', () => {
 	const addressesIn = (path: string) =>
 		[...readPage(path, school.site).querySelectorAll('[href], [src]')]

@@ -140,8 +140,15 @@ describe('around the pages', () => {
 		);
 	});
 
-	test('the page for unknown addresses and that of one’s own are not to be found', () => {
-		expect(pages.filter((path) => !isIndexed(path))).toEqual(['404.html', 'collection/']);
+	test('the page for unknown addresses, the checks and pages of one’s own are not to be found', () => {
+		expect(pages.filter((path) => !isIndexed(path))).toEqual([
+			'404.html',
+			'check/after/',
+			'check/before/',
+			'collection/',
+			'progress/',
+			'review/',
+		]);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {

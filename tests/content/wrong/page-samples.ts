@@ -1,3 +1,4 @@
+import { addChecks, removePassage } from '../checks.ts';
 import { append, borrow, remove, replace } from '../draft.ts';
 import type { Sample } from './sample.ts';
 
@@ -78,6 +79,24 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		what: 'reasons for an exercise that is not there',
 		changes: [replace(LESSON, '<Reasons of="who-says"', '<Reasons of="who-said"')],
 		place: `${LESSON}:25:1`,
+	},
+	{
+		rule: 'step-order',
+		what: 'a step before the one it follows',
+		changes: [append(LESSON, '\n<Step name="mark" />\n\n## Two\n\n<Step name="read" />\n\n## One\n')],
+		place: `${LESSON}:31:1`,
+	},
+	{
+		rule: 'step-empty',
+		what: 'a step without a heading',
+		changes: [append(LESSON, '\n<Step name="last" />\n\nWell done.\n')],
+		place: `${LESSON}:27:1`,
+	},
+	{
+		rule: 'check-unbalanced',
+		what: 'a check with nine passages',
+		changes: [addChecks(), removePassage('before', 10)],
+		place: 'checks/before.yaml:5:3',
 	},
 	{
 		rule: 'signal-incomplete',

@@ -1,0 +1,244 @@
+import type { Mark } from '../domain/attempt.ts';
+import type { MarkExercise } from '../domain/exercise.ts';
+import type { MarkEdit } from '../domain/mark-edit.ts';
+import { toWordRange, type WordRange } from '../domain/word-range.ts';
+import { en } from '../text/en.ts';
+import { markingWords as words } from '../text/marking.ts';
+import { DraftMarks } from './draft-marks.ts';
+import { type Choice, MarkChooser } from './mark-chooser.ts';
+import { useKeys } from './mark-keys.ts';
+import { MarkList } from './mark-list.ts';
+import { placeChooser } from './mark-place.ts';
+import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
+import { MarkText } from './mark-text.ts';
+import { PaperList } from './paper-list.ts';
+import { actByName, partOf } from './parts.ts';
+import type { Saved } from './records.ts';
+
+/** What has become of the last action. */
+type Keeping = Omit<Saved<unknown>, 'value'>;
+
+interface DeskOptions {
+	readonly say: (text: string) => void;
+	/** Is told each time the marks may be others. */
+	readonly onMarks: (marks: readonly Mark[], keeping: Keeping) => void;
+	readonly signal: AbortSignal;
+}
+
+/** Where marks are made, changed and taken back: on the text, in the list under it, on the paper. */
+export class MarkDesk {
+	readonly draft: DraftMarks;
+	readonly #root: HTMLElement;
+	readonly #text: MarkText;
+	readonly #chooser: MarkChooser;
+	readonly #list: MarkList;
+	readonly #paper: PaperList;
+	readonly #options: DeskOptions;
+	/** The mark that the chooser is about, where it is about one. */
+	#changing: Mark | undefined;
+
+	constructor(root: HTMLElement, exercise: MarkExercise, options: DeskOptions) {
+		const { signal } = options;
+		this.#root = root;
+		this.#options = options;
+		const text = partOf(root, '[data-text]');
+		text.tabIndex = 0;
+		text.role = 'application';
+		text.ariaLabel = words.text;
+		this.#text = new MarkText(text, exercise);
+		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise.signals, {
+			shift: (end, by) => this.#shift(end, by),
+			keep: (choice) => this.#keep(choice),
+			remove: () => this.#remove(this.#changing),
+			cancel: () => this.release(),
+		});
+		this.#chooser.listen(signal);
+		this.#list = new MarkList(partOf(root, '[data-marks]'), (mark) => this.#phraseOf(mark));
+		this.#paper = new PaperList(partOf(root, '[data-paper]'), (edit) => this.#edit(edit), signal);
+		this.draft = new DraftMarks(exercise.id, exercise.edition, (marks, keeping) =>
+			this.#show(marks, keeping),
+		);
+		this.#listen(text, signal);
+	}
+
+	/** Closes the chooser; the focus goes back to the text. */
+	release(): void {
+		const hadFocus = partOf(this.#root, '[data-chooser]').contains(document.activeElement);
+		this.#changing = undefined;
+		this.#choosing(undefined);
+		if (hadFocus) this.focus();
+	}
+
+	focus(): void {
+		partOf(this.#root, '[data-text]').focus({ preventScroll: true });
+	}
+
+	#listen(text: HTMLElement, signal: AbortSignal): void {
+		const choosing = (range: WordRange | undefined) => this.#choosing(range);
+		const chosen = (range: WordRange) => this.#ask(range, this.#changing);
+		const release = () => this.release();
+		usePointer(
+			text,
+			this.#text,
+			{
+				started: () => (this.#changing = undefined),
+				choosing,
+				chosen,
+				tapped: (word) => this.#askAt(word),
+				cancelled: release,
+			},
+			signal,
+		);
+		useKeys(
+			text,
+			this.#text,
+			{
+				choosing: (range) => {
+					choosing(range);
+					if (range) this.#sayChosen(range);
+				},
+				chosen: (range) =>
+					this.#text.chosen ? this.#ask(range, undefined) : this.#askAt(range.from),
+				moved: (word) => this.#sayWord(word),
+				remove: (word) => this.#remove(this.#markAt(word)),
+				undo: () => this.#undo(),
+				redo: () => this.#redo(),
+			},
+			signal,
+		);
+		for (const end of ['from', 'to'] as const) {
+			const handle = partOf(this.#root, `[data-handle="${end}"]`);
+			useHandle(handle, end, this.#text, choosing, signal);
+		}
+		const actions = {
+			undo: () => this.#undo(),
+			redo: () => this.#redo(),
+			change: (button: HTMLElement) => this.#change(this.#markOf(button)),
+			remove: (button: HTMLElement) => this.#removeListed(button),
+		};
+		this.#root.addEventListener('click', ({ target }) => actByName(target, actions), { signal });
+		addEventListener('resize', () => placeChooser(this.#root, this.#text), { signal });
+	}
+
+	#show(marks: readonly Mark[], keeping: Keeping): void {
+		this.#text.show(marks);
+		this.#list.show(marks);
+		this.#paper.show(marks);
+		partOf(this.#root, '[data-no-marks]').hidden = marks.length > 0;
+		partOf(this.#root, '[data-undo]').ariaDisabled = String(!this.draft.canUndo);
+		partOf(this.#root, '[data-redo]').ariaDisabled = String(!this.draft.canRedo);
+		this.#options.onMarks(marks, keeping);
+	}
+
+	#choosing(range: WordRange | undefined): void {
+		this.#text.choose(range);
+		if (!range) this.#chooser.close();
+		else this.#chooser.rephrase(this.#text.textOf(range));
+		placeChooser(this.#root, this.#text);
+	}
+
+	/** Asks about the mark on the word, or about the word. */
+	#askAt(word: number): void {
+		const mark = this.#markAt(word);
+		if (mark) this.#change(mark);
+		else this.#ask(rangeOf(word, word), undefined);
+	}
+
+	#change(mark: Mark | undefined): void {
+		if (mark) this.#ask(toWordRange(this.#text.words, mark), mark);
+	}
+
+	#ask(range: WordRange, mark: Mark | undefined): void {
+		this.#changing = mark;
+		this.#choosing(range);
+		this.#chooser.open(this.#text.textOf(range), mark);
+		placeChooser(this.#root, this.#text);
+		this.#chooser.reveal();
+	}
+
+	#shift(end: keyof WordRange, by: 1 | -1): void {
+		const range = this.#text.chosen;
+		if (!range) return;
+		const next = { ...range, [end]: range[end] + by };
+		if (next.from < 0 || next.to > this.#text.words.length || next.from >= next.to) return;
+		this.#choosing(next);
+		this.#sayChosen(next);
+	}
+
+	#keep(choice: Choice): void {
+		const range = this.#text.chosen;
+		if (!range) return;
+		const before = this.#changing;
+		const id = before?.id ?? crypto.randomUUID();
+		this.#edit({ before, after: { id, ...this.#text.spanOf(range), ...choice } });
+		this.release();
+		const phrase = this.#text.textOf(range);
+		const count = this.draft.marks.length;
+		this.#say(before ? words.said.changed(phrase) : words.said.added(phrase, choice.signal, count));
+	}
+
+	#remove(mark: Mark | undefined): void {
+		if (!mark) return this.#say(words.said.noMark);
+		this.#edit({ before: mark });
+		this.release();
+		this.#say(words.said.removed(this.#phraseOf(mark), this.draft.marks.length));
+	}
+
+	/** The focus goes on to the next item of the list, or back to the text. */
+	#removeListed(button: HTMLElement): void {
+		const item = button.closest('li');
+		const next = item?.nextElementSibling ?? item?.previousElementSibling;
+		this.#remove(this.#markOf(button));
+		const place = next?.querySelector<HTMLElement>('[data-remove]');
+		if (place) place.focus();
+		else this.focus();
+	}
+
+	#edit(edit: MarkEdit): void {
+		this.draft.edit(edit);
+	}
+
+	#undo(): void {
+		const isDone = this.draft.undo();
+		this.#say(isDone ? words.said.undone(this.draft.marks.length) : words.said.nothingToUndo);
+	}
+
+	#redo(): void {
+		const isDone = this.draft.redo();
+		this.#say(isDone ? words.said.redone(this.draft.marks.length) : words.said.nothingToRedo);
+	}
+
+	#markOf(button: HTMLElement): Mark | undefined {
+		const id = button.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+		return this.draft.marks.find((mark) => mark.id === id);
+	}
+
+	#marksAt(word: number): Mark[] {
+		const at = this.#text.words[word];
+		return this.draft.marks.filter(({ start, end }) => at && start < at.end && at.start < end);
+	}
+
+	/** The shortest mark on the word. */
+	#markAt(word: number): Mark | undefined {
+		const length = ({ start, end }: Mark) => end - start;
+		return this.#marksAt(word).toSorted((a, b) => length(a) - length(b))[0];
+	}
+
+	#phraseOf(mark: Mark): string {
+		return this.#text.textOf(toWordRange(this.#text.words, mark));
+	}
+
+	#sayWord(word: number): void {
+		const signals = new Set(this.#marksAt(word).map(({ signal }) => signal));
+		const names = [...signals].map((signal) => en.layer[signal].toLowerCase());
+		this.#say(words.said.word(this.#text.textOf(rangeOf(word, word)), names));
+	}
+
+	#sayChosen(range: WordRange): void {
+		this.#say(words.said.chosen(this.#text.textOf(range), range.to - range.from));
+	}
+
+	#say(text: string): void {
+		this.#options.say(text);
+	}
+}

@@ -1,0 +1,61 @@
+import type { Mark } from '../domain/attempt.ts';
+import { escapeHtml } from '../domain/html.ts';
+import { SIGNALS } from '../domain/signal.ts';
+import { markingWords as words } from '../text/marking.ts';
+import { reasonWords } from '../text/reasons.ts';
+
+/** The learner's marks as a list under the text, each to be changed and removed. Keyed by the marks' ids. */
+export class MarkList {
+	readonly #root: HTMLElement;
+	readonly #textOf: (mark: Mark) => string;
+	readonly #items = new Map<string, { readonly element: HTMLElement; readonly html: string }>();
+
+	constructor(root: HTMLElement, textOf: (mark: Mark) => string) {
+		this.#root = root;
+		this.#textOf = textOf;
+	}
+
+	show(marks: readonly Mark[]): void {
+		const ids = new Set(marks.map(({ id }) => id));
+		for (const [id, { element }] of this.#items) {
+			if (ids.has(id)) continue;
+			element.remove();
+			this.#items.delete(id);
+		}
+		let before: Element | null = null;
+		for (const mark of marks) {
+			const element = this.#itemOf(mark);
+			const next: Element | null = before
+				? before.nextElementSibling
+				: this.#root.firstElementChild;
+			if (next !== element) this.#root.insertBefore(element, next);
+			before = element;
+		}
+	}
+
+	#itemOf(mark: Mark): HTMLElement {
+		const html = this.#render(mark);
+		const known = this.#items.get(mark.id);
+		if (known?.html === html) return known.element;
+		const element = known?.element ?? document.createElement('li');
+		element.className = SIGNALS[mark.signal].letter;
+		element.dataset['mark'] = mark.id;
+		element.innerHTML = html;
+		this.#items.set(mark.id, { element, html });
+		return element;
+	}
+
+	#render(mark: Mark): string {
+		const phrase = escapeHtml(this.#textOf(mark));
+		const reason =
+			(mark.reason === undefined ? undefined : reasonWords(mark.signal, mark.reason)) ??
+			mark.words ??
+			words.noReason;
+		const button = (name: string, text: string) =>
+			`<button type="button" class="button small" data-${name}>${text}<span class="hidden"> “${phrase}”</span></button>`;
+		return [
+			`<b>${SIGNALS[mark.signal].letter}</b> <q>${phrase}</q> <span class="quiet">${escapeHtml(reason)}</span> `,
+			`<span class="buttons">${button('change', words.change)}${button('remove', words.remove)}</span>`,
+		].join('');
+	}
+}

@@ -1,0 +1,140 @@
+import type { Mark } from '../domain/attempt.ts';
+import type { ExerciseBlock, MarkExercise, NumberedSpan } from '../domain/exercise.ts';
+import { type Drawn, renderMarked } from '../domain/render-marked.ts';
+import { overlaps, type Span } from '../domain/span.ts';
+import { type WordRange, wordsOf } from '../domain/word-range.ts';
+
+/** A sentence on the page, and what was last drawn on it. */
+interface ShownSentence {
+	readonly element: HTMLElement;
+	readonly block: ExerciseBlock;
+	readonly span: NumberedSpan;
+	drawn: string;
+}
+
+/**
+ * The text of an exercise, word by word, with marks on it and a range of words that is chosen.
+ * Only sentences whose marks have changed are drawn anew.
+ */
+export class MarkText {
+	readonly words: readonly Span[];
+	readonly sentences: readonly NumberedSpan[];
+	readonly #exercise: MarkExercise;
+	readonly #shown: readonly ShownSentence[];
+	/** By the word's number. */
+	readonly #elements: HTMLElement[] = [];
+	#chosen: WordRange | undefined;
+	#cursor: number | undefined;
+
+	/** @param root holds an element `[data-sentence]` for each sentence of the exercise */
+	constructor(root: HTMLElement, exercise: MarkExercise) {
+		this.#exercise = exercise;
+		this.words = wordsOf(exercise.blocks);
+		this.sentences = exercise.blocks.flatMap(({ sentences }) => sentences);
+		this.#shown = exercise.blocks.flatMap((block) =>
+			block.sentences.map((span) => {
+				const element = root.querySelector<HTMLElement>(`[data-sentence="${span.number}"]`);
+				if (!element) throw new Error(`Sentence ${span.number} is not on the page.`);
+				return { element, block, span, drawn: 'nothing yet' };
+			}),
+		);
+		this.show([]);
+	}
+
+	show(marks: readonly Mark[]): void {
+		const drawn = [
+			...this.#given(),
+			...marks.map((mark): Drawn => ({
+				spans: [mark],
+				signal: mark.signal,
+				classes: ['yours'],
+			})),
+		];
+		for (const sentence of this.#shown) this.#draw(sentence, drawn);
+	}
+
+	get chosen(): WordRange | undefined {
+		return this.#chosen;
+	}
+
+	/** Sets the words of the range off from the others, or none. */
+	choose(range: WordRange | undefined): void {
+		const before = this.#chosen;
+		this.#chosen = range;
+		const from = Math.min(
+			before?.from ?? Number.POSITIVE_INFINITY,
+			range?.from ?? Number.POSITIVE_INFINITY,
+		);
+		const to = Math.max(before?.to ?? 0, range?.to ?? 0);
+		for (let index = from; index < to; index++) this.#paint(index);
+	}
+
+	/** The word that keys start from. */
+	get cursor(): number | undefined {
+		return this.#cursor;
+	}
+
+	set cursor(index: number | undefined) {
+		const before = this.#cursor;
+		this.#cursor = index;
+		for (const each of [before, index]) if (each !== undefined) this.#paint(each);
+		if (index !== undefined)
+			this.#elements[index]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	}
+
+	/** The number of the word that the element is or lies in. */
+	wordOf(element: Element | null | undefined): number | undefined {
+		const word = element?.closest<HTMLElement>('[data-word]')?.dataset['word'];
+		return word === undefined ? undefined : Number(word);
+	}
+
+	/** The text of the words, as the learner reads it. */
+	textOf({ from, to }: WordRange): string {
+		return this.#elements
+			.slice(from, to)
+			.map((element) => element.textContent)
+			.join(' ');
+	}
+
+	spanOf({ from, to }: WordRange): Span {
+		return { start: this.words[from]?.start ?? 0, end: this.words[to - 1]?.end ?? 0 };
+	}
+
+	/** Where the first word of the range begins and the last one ends, in the window. */
+	edgesOf({
+		from,
+		to,
+	}: WordRange): { readonly first: DOMRect; readonly last: DOMRect } | undefined {
+		const first = this.#elements[from]?.getClientRects()[0];
+		const last = [...(this.#elements[to - 1]?.getClientRects() ?? [])].at(-1);
+		return first && last ? { first, last } : undefined;
+	}
+
+	#given(): Drawn[] {
+		const { key, given } = this.#exercise;
+		return key
+			.filter(({ id }) => given.includes(id))
+			.map(({ spans, signal }) => ({ spans, signal, classes: ['ours', 'given'] }));
+	}
+
+	#draw(sentence: ShownSentence, drawn: readonly Drawn[]): void {
+		const { element, block, span } = sentence;
+		const here = drawn.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
+		const html = renderMarked(block.text, block.start, span, here, { words: this.words });
+		if (html === sentence.drawn) return;
+		sentence.drawn = html;
+		element.innerHTML = html;
+		for (const word of element.querySelectorAll<HTMLElement>('[data-word]')) {
+			const index = Number(word.dataset['word']);
+			this.#elements[index] = word;
+			this.#paint(index);
+		}
+	}
+
+	#paint(index: number): void {
+		const range = this.#chosen;
+		const classes = this.#elements[index]?.classList;
+		classes?.toggle('chosen', range !== undefined && range.from <= index && index < range.to);
+		classes?.toggle('cursor', index === this.#cursor);
+	}
+}

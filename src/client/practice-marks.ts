@@ -1,0 +1,116 @@
+import { addresses } from '../domain/address.ts';
+import type { Attempt } from '../domain/attempt.ts';
+import type { MarkExercise } from '../domain/exercise.ts';
+import { faultWords, unkeptWords } from '../text/keeping.ts';
+import { tallyWords } from '../text/practice.ts';
+import { markingWords as words } from '../text/marking.ts';
+import { addCards } from './add-cards.ts';
+import { checkMarks } from './check-marks.ts';
+import { comparisonHtml } from './comparison-html.ts';
+import { readExercise } from './exercise-data.ts';
+import { MarkDesk } from './mark-desk.ts';
+import { actByName, partOf } from './parts.ts';
+import { practiceStore } from './practice-store.ts';
+import { resultHtml } from './result-html.ts';
+import { sayIn } from './said.ts';
+
+/**
+ * An exercise in which one marks phrases oneself. Nothing is judged before “Check”; after it, one
+ * may try again, and the first try is what counts.
+ */
+class PracticeMarks extends HTMLElement {
+	readonly #stop = new AbortController();
+	#exercise!: MarkExercise;
+	#desk!: MarkDesk;
+	/** The first one first. */
+	#attempts: readonly Attempt[] = [];
+	/** Another try is under way. */
+	#isTrying = false;
+
+	connectedCallback(): void {
+		const { signal } = this.#stop;
+		const exercise = readExercise(this);
+		if (exercise.kind !== 'mark') throw new Error(`\`${exercise.id}\` is not for marking.`);
+		this.#exercise = exercise;
+		this.#desk = new MarkDesk(partOf(this, '[data-desk]'), exercise, {
+			say: (text) => sayIn(partOf(this, '[data-said]'), text),
+			onMarks: (_marks, { fault }) => fault && this.#warn(faultWords[fault]),
+			signal,
+		});
+		const actions = { check: () => this.#check(), again: () => this.#again() };
+		this.addEventListener('click', ({ target }) => actByName(target, actions), { signal });
+		signal.addEventListener(
+			'abort',
+			practiceStore.onChange(() => void this.#load()),
+		);
+		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
+			part.hidden = false;
+		void this.#load();
+	}
+
+	disconnectedCallback(): void {
+		this.#stop.abort();
+	}
+
+	async #load(): Promise<void> {
+		const [attempts, unkept, hasDraft] = await Promise.all([
+			practiceStore.attemptsOf(this.#exercise.id),
+			practiceStore.unkept(),
+			this.#desk.draft.load(),
+		]);
+		this.#attempts = attempts;
+		this.#isTrying = hasDraft;
+		this.#show();
+		if (unkept) this.#warn(unkeptWords[unkept]);
+	}
+
+	/** Shows the desk, or what became of it. */
+	#show(): void {
+		const [first] = this.#attempts;
+		const isChecked = first !== undefined && !this.#isTrying;
+		partOf(this, '[data-desk]').hidden = isChecked;
+		const earlier = partOf(this, '[data-earlier]');
+		earlier.hidden = isChecked || !first?.tally;
+		if (first?.tally) earlier.textContent = `${words.firstTry} ${tallyWords(first.tally)}`;
+		const result = partOf(this, '[data-result]');
+		result.hidden = !isChecked;
+		const last = this.#attempts.at(-1);
+		if (!isChecked || !last || result.dataset['attempt'] === last.id) return;
+		result.dataset['attempt'] = last.id;
+		const { id } = this.#exercise;
+		const isComparedElsewhere =
+			document.querySelector(`practice-compared[data-of="${CSS.escape(id)}"]`) !== null;
+		const toCards = (this.dataset['base'] ?? '') + addresses.review;
+		result.innerHTML =
+			resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
+			(isComparedElsewhere ? '' : comparisonHtml(this.#exercise, last));
+	}
+
+	async #check(): Promise<void> {
+		this.#desk.release();
+		const { judgement, saved } = await checkMarks(this.#exercise, this.#desk.draft.marks);
+		await this.#load();
+		const result = partOf(this, '[data-result]');
+		partOf(result, '[data-heading]').focus();
+		if (saved.fault) this.#warn(faultWords[saved.fault]);
+		const added = await addCards(this.#exercise, judgement, this.dataset);
+		const cards = partOf(result, '[data-cards]');
+		cards.hidden = added === 0;
+		cards.prepend(`${words.cards(added)} `);
+	}
+
+	async #again(): Promise<void> {
+		await this.#desk.draft.restart();
+		this.#isTrying = true;
+		this.#show();
+		this.#desk.focus();
+	}
+
+	#warn(text: string): void {
+		const warning = partOf(this, '[data-warning]');
+		warning.hidden = false;
+		warning.textContent = text;
+	}
+}
+
+customElements.define('practice-marks', PracticeMarks);
