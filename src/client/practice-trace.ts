@@ -8,7 +8,7 @@ import {
 } from '../domain/judge-trace.ts';
 import { mergeRecord } from '../domain/merge-record.ts';
 import type { Answered } from '../domain/score.ts';
-import { tracedWords as words } from '../text/answers.ts';
+import { tracedWords as words } from '../text/traced.ts';
 import { createGrip, type Dragged, enableDragging } from './dragging.ts';
 import { type Checked, itemOf, PracticeElement } from './practice-element.ts';
 
@@ -40,7 +40,7 @@ class PracticeTrace extends PracticeElement<TraceAnswer> {
 	}
 
 	protected write({ order, lost }: TraceAnswer): void {
-		this.find('[data-steps]').append(...orderOf(this.#key, order).map((id) => this.#step(id)));
+		this.find('[data-stops]').append(...orderOf(this.#key, order).map((id) => this.#step(id)));
 		for (const { id } of this.#key.steps)
 			for (const box of this.item(id).querySelectorAll('input'))
 				box.checked = lost[id]?.includes(box.value) ?? false;
@@ -99,7 +99,7 @@ class PracticeTrace extends PracticeElement<TraceAnswer> {
 
 	#onClick({ target }: MouseEvent): void {
 		const button = (target as Element).closest<HTMLElement>('[data-move]');
-		const step = button?.closest<HTMLElement>('[data-step]');
+		const step = button?.closest<HTMLElement>('[data-stop]');
 		if (!button || !step) return;
 		const isUp = button.dataset['move'] === '-1';
 		const other = isUp ? step.previousElementSibling : step.nextElementSibling;
@@ -130,7 +130,7 @@ class PracticeTrace extends PracticeElement<TraceAnswer> {
 	}
 
 	#drag(grip: HTMLElement): Dragged {
-		const step = grip.closest<HTMLElement>('[data-step]') as HTMLElement;
+		const step = grip.closest<HTMLElement>('[data-stop]') as HTMLElement;
 		const before = this.read();
 		step.classList.add('dragged');
 		return {
@@ -148,11 +148,11 @@ class PracticeTrace extends PracticeElement<TraceAnswer> {
 	}
 
 	#steps(): HTMLElement[] {
-		return this.findAll('[data-step]');
+		return this.findAll('[data-stop]');
 	}
 
 	#step(id: string): HTMLElement {
-		return this.find(`[data-step="${id}"]`);
+		return this.find(`[data-stop="${id}"]`);
 	}
 }
 
@@ -172,7 +172,7 @@ function middleOf(element: Element): number {
 }
 
 function idOf(step: HTMLElement): string {
-	return step.dataset['step'] ?? '';
+	return step.dataset['stop'] ?? '';
 }
 
 function whoOf(step: HTMLElement): string {

@@ -25,7 +25,7 @@ const SHUFFLED = ['step-2', 'step-0', 'step-1'];
 
 function step(id: string): string {
 	const who = STEPS.find((each) => each.id === id)?.who;
-	return `<li data-step="${id}"><p><span data-place></span> <b data-who>${who}</b></p>
+	return `<li data-stop="${id}"><p><span data-place></span> <b data-who>${who}</b></p>
 		<p class="moves"><button data-move="-1">↑</button><button data-move="1">↓</button></p></li>`;
 }
 
@@ -40,7 +40,7 @@ function labels(id: string): string {
 
 const TRACE: Built = {
 	kind: 'trace',
-	parts: `<ol data-steps>${SHUFFLED.map(step).join('')}</ol>
+	parts: `<ol data-stops>${SHUFFLED.map(step).join('')}</ol>
 		<ul data-labels>${SHUFFLED.map(labels).join('')}</ul>`,
 	answers: STEPS.map(({ id }) => `<p data-reason="${id}"><i data-why>Why ${id}.</i></p>`).join(''),
 	data: { steps: STEPS, shuffled: SHUFFLED },
@@ -51,23 +51,23 @@ const ids = (attribute: string) =>
 		(each) => each.dataset[attribute],
 	);
 const places = () =>
-	[...document.querySelectorAll('[data-step] [data-place]')].map((each) => each.textContent);
+	[...document.querySelectorAll('[data-stop] [data-place]')].map((each) => each.textContent);
 const box = (id: string, label: string) => `[data-item="${id}"] [value="${label}"]`;
-const button = (id: string, by: number) => `[data-step="${id}"] [data-move="${by}"]`;
+const button = (id: string, by: number) => `[data-stop="${id}"] [data-move="${by}"]`;
 
 beforeEach(useNewDevice);
 
 test('the steps are numbered as they stand', async () => {
 	await openExercise(TRACE);
-	expect([ids('step'), places()]).toEqual([SHUFFLED, ['0', '1', '2']]);
+	expect([ids('stop'), places()]).toEqual([SHUFFLED, ['0', '1', '2']]);
 });
 
 describe('a step that is moved', () => {
 	test('changes places with its neighbour, and so do its labels', async () => {
 		await openExercise(TRACE);
 		await click(button('step-2', 1));
-		expect(ids('step')).toEqual(['step-0', 'step-2', 'step-1']);
-		expect(ids('item')).toEqual(ids('step'));
+		expect(ids('stop')).toEqual(['step-0', 'step-2', 'step-1']);
+		expect(ids('item')).toEqual(ids('stop'));
 		expect(places()).toEqual(['0', '1', '2']);
 	});
 
@@ -85,7 +85,7 @@ describe('a step that is moved', () => {
 	])('%s past the end stays, and says so', async (_, id, by, words) => {
 		await openExercise(TRACE);
 		await click(button(id, by));
-		expect([ids('step'), said()]).toEqual([SHUFFLED, words]);
+		expect([ids('stop'), said()]).toEqual([SHUFFLED, words]);
 		expect(await drafts()).toEqual([]);
 	});
 
@@ -93,14 +93,14 @@ describe('a step that is moved', () => {
 		await openExercise(TRACE);
 		await click(button('step-2', 1));
 		await openExercise(TRACE);
-		expect(ids('step')).toEqual(['step-0', 'step-2', 'step-1']);
+		expect(ids('stop')).toEqual(['step-0', 'step-2', 'step-1']);
 	});
 
 	test('can be moved back by “Undo”', async () => {
 		await openExercise(TRACE);
 		await click(button('step-2', 1));
 		await click('[data-undo]');
-		expect([ids('step'), ids('item'), places()]).toEqual([SHUFFLED, SHUFFLED, ['0', '1', '2']]);
+		expect([ids('stop'), ids('item'), places()]).toEqual([SHUFFLED, SHUFFLED, ['0', '1', '2']]);
 	});
 });
 
@@ -124,7 +124,7 @@ test('an order made on another page comes in beside labels ticked here', async (
 	}));
 	await settle();
 	await choose(box('step-1', 'the hour'));
-	expect(ids('step')).toEqual(['step-0', 'step-1', 'step-2']);
+	expect(ids('stop')).toEqual(['step-0', 'step-1', 'step-2']);
 	expect((await drafts())[0]?.answer).toMatchObject({
 		...{ order: ['step-0', 'step-1', 'step-2'] },
 		lost: { 'step-1': ['the hour'], 'step-2': ['the date'] },
@@ -146,7 +146,7 @@ describe('a check', () => {
 		await click('[data-check]');
 	}
 
-	const lineOf = (id: string) => textOf(`[data-step="${id}"] .feedback`);
+	const lineOf = (id: string) => textOf(`[data-stop="${id}"] .feedback`);
 	const labelLine = (id: string, label: string) => {
 		const choice = find(box(id, label)).closest('.choice');
 		return choice?.querySelector('.line')?.textContent;
