@@ -1,4 +1,3 @@
-import { addresses } from '../domain/address.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import { faultWords, unkeptWords } from '../text/keeping.ts';
@@ -80,9 +79,8 @@ class PracticeMarks extends HTMLElement {
 		const { id } = this.#exercise;
 		const isComparedElsewhere =
 			document.querySelector(`practice-compared[data-of="${CSS.escape(id)}"]`) !== null;
-		const toCards = (this.dataset['base'] ?? '') + addresses.review;
 		result.innerHTML =
-			resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
+			resultHtml(this.#attempts, { isComparedElsewhere, toCards: this.dataset['cards'] ?? '' }) +
 			(isComparedElsewhere ? '' : comparisonHtml(this.#exercise, last));
 	}
 

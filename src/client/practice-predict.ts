@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/attempt.ts';
 import { mergeRecord } from '../domain/merge-record.ts';
-import { predictedWords as words } from '../text/answers.ts';
+import { predictedWords as words } from '../text/predicted.ts';
 import { type Checked, itemOf, PracticeElement } from './practice-element.ts';
 
 type PredictAnswer = Extract<Answer, { kind: 'predict' }>;

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/attempt.ts';
-import { rewrittenWords as words } from '../text/answers.ts';
+import { rewrittenWords as words } from '../text/rewritten.ts';
 import { type Checked, PracticeElement } from './practice-element.ts';
 
 type RewriteAnswer = Extract<Answer, { kind: 'rewrite' }>;

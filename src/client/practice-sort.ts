@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/attempt.ts';
 import { judgeSort, type SortedItem, type SortKey } from '../domain/judge-sort.ts';
 import { mergeRecord } from '../domain/merge-record.ts';
-import { sortedWords as words } from '../text/answers.ts';
+import { sortedWords as words } from '../text/sorted.ts';
 import { createGrip, type Dragged, enableDragging } from './dragging.ts';
 import { dragToTray } from './drop-tray.ts';
 import { type Checked, itemOf, PracticeElement } from './practice-element.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '../domain/attempt.ts';
 import { judgeSums, type SumKey } from '../domain/judge-sums.ts';
 import { mergeRecord } from '../domain/merge-record.ts';
 import { readNumber } from '../domain/read-number.ts';
-import { summedWords as words } from '../text/answers.ts';
+import { summedWords as words } from '../text/summed.ts';
 import { type Checked, itemOf, PracticeElement } from './practice-element.ts';
 
 type SumsAnswer = Extract<Answer, { kind: 'sums' }>;

@@ -8,7 +8,7 @@ import {
 } from '../domain/judge-trace.ts';
 import { mergeRecord } from '../domain/merge-record.ts';
 import type { Answered } from '../domain/score.ts';
-import { tracedWords as words } from '../text/answers.ts';
+import { tracedWords as words } from '../text/traced.ts';
 import { createGrip, type Dragged, enableDragging } from './dragging.ts';
 import { type Checked, itemOf, PracticeElement } from './practice-element.ts';
 

@@ -107,6 +107,19 @@ describe('each choice', () => {
 		expect(document.querySelector('.feedback')).toBeNull();
 	});
 
+	test('of another page at the same moment stays beside one made here', async () => {
+		await openExercise(SORT);
+		const store = await storeOfPage();
+		const elsewhere = store.editDraft('late-ferry/sort', '1a2b3c4d', () => ({
+			...{ kind: 'sort', bins: { forty: 'figure' } },
+		}));
+		await choose(radio('some-say', 'attribution'));
+		await elsewhere;
+		expect((await drafts())[0]?.answer).toEqual({
+			...{ kind: 'sort', bins: { forty: 'figure', 'some-say': 'attribution' } },
+		});
+	});
+
 	test('of another page comes in, and takes nothing away', async () => {
 		await openExercise(SORT);
 		await choose(radio('some-say', 'attribution'));

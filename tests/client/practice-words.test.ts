@@ -56,6 +56,33 @@ describe('a phrase written anew', () => {
 		expect(find<HTMLTextAreaElement>('textarea').value).toBe('Ada ');
 	});
 
+	test('is not set back to what was kept while more is being written', async () => {
+		await openExercise(REWRITE);
+		const field = find<HTMLTextAreaElement>('textarea');
+		const lost: string[] = [];
+		for (let length = 1; length <= 40; length++) {
+			const text = 'a'.repeat(length);
+			field.value = text;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			// Now and then the one before is just being read again.
+			for (let turn = 0; turn < length % 9; turn++) {
+				await new Promise((done) => setTimeout(done));
+				if (field.value !== text) lost.push(text);
+			}
+		}
+		expect(lost).toEqual([]);
+	});
+
+	test('counts for more than what was kept, when it comes before that is read', async () => {
+		await openExercise(REWRITE);
+		await write('textarea', 'Kept from before.');
+		const opening = openExercise(REWRITE);
+		await vi.waitFor(() => find('textarea'));
+		const writing = write('textarea', 'Written at once.');
+		await Promise.all([opening, writing]);
+		expect(find<HTMLTextAreaElement>('textarea').value).toBe('Written at once.');
+	});
+
 	test('is there when the page is opened again', async () => {
 		await openExercise(REWRITE);
 		await write('textarea', 'Ada says it.');
