@@ -36,6 +36,8 @@ export const markingWords = {
 	toCards: 'Your cards',
 	oldEdition:
 		'This exercise has changed since you did it. Your result stands; the marks cannot be shown.',
+	notLoaded:
+		'A part of this page did not load, so the answers cannot be shown yet. Your marks are kept. Check the connection and try again.',
 	said: {
 		word: (word: string, marks: readonly string[]) =>
 			marks.length === 0 ? word : `${word}, marked as ${listWords(marks)}`,
