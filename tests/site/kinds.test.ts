@@ -55,11 +55,11 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		const { page, element, complaints } = await openAt(exercise);
 		await answerSomehow(element, exercise);
 		await check(element);
-		const result = await element.locator('[data-result]').innerText();
+		const result = await element.locator('[data-result]').textContent();
 		const count = await element.locator('.feedback').count();
 		expect(count).toBeGreaterThan(0);
 		await page.reload();
-		await expect.poll(() => element.locator('[data-result]').innerText()).toBe(result);
+		await expect.poll(() => element.locator('[data-result]').textContent()).toBe(result);
 		expect(await element.locator('.feedback').count()).toBe(count);
 		expect(complaints).toEqual([]);
 	});
@@ -189,7 +189,9 @@ describe('sorting', () => {
 			await partOf(element, item.id).locator(`[value="${bin}"]`).check();
 		await check(element);
 		for (const item of [first, second])
-			expect(await partOf(element, item.id).locator('.feedback').innerText()).toContain(item.note);
+			expect(await partOf(element, item.id).locator('.feedback').textContent()).toContain(
+				item.note,
+			);
 		const line = await partOf(element, first.id).locator('.line').textContent();
 		expect(line).toMatch(sortedWords.right('').slice(2));
 		expect(await partOf(element, second.id).locator('.line').textContent()).toMatch(/^You: /);
@@ -232,7 +234,7 @@ describe('tracing', () => {
 		}
 		await check(element);
 		const steps = trace.steps.length;
-		expect(await element.locator('[data-result]').innerText()).toContain(
+		expect(await element.locator('[data-result]').textContent()).toContain(
 			tracedWords.order(steps, steps),
 		);
 		expect(await element.locator('.line:not([data-sign="right"])').count()).toBe(0);
@@ -254,11 +256,11 @@ describe('sums', () => {
 		const { element } = await openAt(sums);
 		await solve(element);
 		const count = sums.questions.length;
-		expect(await element.locator('[data-result]').innerText()).toContain(
+		expect(await element.locator('[data-result]').textContent()).toContain(
 			summedWords.result(count, count),
 		);
 		for (const { id, reason } of sums.questions)
-			expect(await partOf(element, id).locator('.feedback').innerText()).toContain(reason);
+			expect(await partOf(element, id).locator('.feedback').textContent()).toContain(reason);
 	});
 
 	test('show the sentences whose figures they are about', async () => {
