@@ -3,8 +3,6 @@ export const answerWords = {
 	nothing: 'There is no answer yet. Give one, or open ours below.',
 	undone: 'Undone.',
 	again: 'Your answers are still there. Change what you like and check again.',
-	unkept: 'This browser keeps nothing: your answers are gone once the page is closed.',
-	fault: 'The last change could not be kept. Is the disk full?',
 	first: (right: number, outOf: number) =>
 		`Your first try, which is the one that counts: ${right} of ${outOf}.`,
 	firstText: 'Your first try, which is the one that counts:',

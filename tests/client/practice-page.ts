@@ -50,7 +50,7 @@ async function loadAs(tag: string, load: () => Promise<unknown>): Promise<void> 
 	const define = customElements.define.bind(customElements);
 	const spy = vi
 		.spyOn(customElements, 'define')
-		.mockImplementation((_, constructor) => define(tag, constructor));
+		.mockImplementation((_, element) => define(tag, element));
 	await load();
 	spy.mockRestore();
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { faultWords, unkeptWords } from '../../src/text/keeping.ts';
 import { failPut, refuseStorage, useNewDevice } from './database.ts';
 import {
 	attempts,
@@ -263,7 +264,7 @@ describe('where the device', () => {
 		refuseStorage();
 		await openExercise(SORT);
 		await choose(radio('some-say', 'attribution'));
-		expect(said()).toMatch(/^This browser keeps nothing/);
+		expect(said()).toBe(unkeptWords.refused);
 		await click('[data-check]');
 		expect(feedback('some-say')).toMatch(/^Attribution/);
 		expect(said()).toBe('');
@@ -274,7 +275,7 @@ describe('where the device', () => {
 		await choose(radio('some-say', 'attribution'));
 		failPut('QuotaExceededError');
 		await click('[data-check]');
-		expect(said()).toMatch(/^The last change could not be kept/);
+		expect(said()).toBe(faultWords.full);
 		expect(feedback('some-say')).toMatch(/^Attribution/);
 	});
 });
