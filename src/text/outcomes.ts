@@ -6,7 +6,7 @@ import { listWords } from './numbers.ts';
 import { whatItIs } from './what-it-is.ts';
 
 /** What became of a phrase, in a word or two. */
-export const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
+const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
 	hit: 'found',
 	close: 'close',
 	'wrong-signal': 'another signal',

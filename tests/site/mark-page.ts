@@ -5,11 +5,11 @@ import { textAt } from '../../src/domain/render-outcome.ts';
 import { toWordRange, type WordRange, wordsOf } from '../../src/domain/word-range.ts';
 import { course } from './site.ts';
 
-export const LESSON = 'who-says-so';
+const LESSON = 'who-says-so';
 export const PATH = `lessons/${LESSON}/#mark`;
 
 /** An exercise of the lesson. */
-export function exerciseOf(name: string, lesson = LESSON): MarkExercise {
+function exerciseOf(name: string, lesson = LESSON): MarkExercise {
 	const found = course.lessons
 		.find(({ id }) => id === lesson)
 		?.exercises.find(({ id }) => id === `${lesson}/${name}`);
