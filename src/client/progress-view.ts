@@ -12,6 +12,7 @@ import {
 	workByExercise,
 } from '../domain/progress.ts';
 import { type PlotStyle, renderPlot, renderTries, type TryRow } from '../domain/render-progress.ts';
+import { dueCards } from '../domain/sitting.ts';
 import { tallyWords } from '../text/practice.ts';
 import {
 	alarmWords,
@@ -52,8 +53,7 @@ export class ProgressView {
 		this.#showWork(attempts, drafts);
 		this.#showSteps(backup);
 		this.#showMeasures(measuresOf(attempts));
-		const now = new Date().toISOString();
-		const due = cards.filter(({ schedule }) => schedule.due <= now).length;
+		const due = dueCards(cards, new Date()).length;
 		this.part('[data-cards]').hidden = cards.length === 0;
 		this.part('[data-cards] p').firstElementChild?.replaceChildren(cardsWords(cards.length, due));
 	}
