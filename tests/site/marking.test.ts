@@ -44,7 +44,7 @@ describe('marking by mouse', () => {
 		expect(await chooser.locator('[data-phrase]').textContent()).toBe(`“${phraseOf(unnamed)}”`);
 		const last = word(deskOf(page), rangeOf(unnamed.spans[0]).to - 1);
 		const [box, place] = [await chooser.boundingBox(), await last.boundingBox()];
-		expect(Math.abs((box?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(80);
+		expect(Math.abs((box?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(100);
 		await chooser.locator('[data-reason="unnamed"]').click();
 		expect(await chooser.isVisible()).toBe(false);
 		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
@@ -201,7 +201,7 @@ describe('checking', () => {
 
 describe('marking by finger', () => {
 	test('taps a word, draws a handle, and scrolls the page as ever', async () => {
-		const { page, complaints } = await open(PATH, { width: 375, touch: true });
+		const { page, complaints } = await open(PATH, { width: 375, touch: true, reducedMotion: true });
 		const desk = deskOf(page);
 		const { from, to } = rangeOf(unnamed.spans[0]);
 		await word(desk, from).tap();
@@ -312,7 +312,8 @@ describe('what is marked', () => {
 
 	test('is judged without a connection, once the page is there', async () => {
 		const { page, complaints } = await open(PATH);
-		// The icon of the tab comes last.
+		// The icon of the tab is asked for whenever the browser likes.
+		await page.route(/favicon/, (route) => route.fulfill({ status: 204 }));
 		await page.waitForLoadState('networkidle');
 		await page.context().setOffline(true);
 		await markItem(page, unnamed);
@@ -320,6 +321,20 @@ describe('what is marked', () => {
 		await deskOf(page).locator('[href="#compare"]').click();
 		await compared(page).locator('.comparison').waitFor();
 		expect(complaints).toEqual([]);
+	});
+
+	test('is kept where what judges does not load, and can be checked once it does', async () => {
+		const { page } = await open('');
+		await page.route(/judging/, (route) => route.abort());
+		await page.goto(inject('address') + PATH);
+		await markItem(page, unnamed);
+		await deskOf(page).locator('[data-check]').click();
+		await expect
+			.poll(() => deskOf(page).locator('[data-warning]').textContent())
+			.toBe(words.notLoaded);
+		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await page.unroute(/judging/);
+		await check(page);
 	});
 
 	test('lasts as long as the page where the browser keeps nothing, and the page says so', async () => {
