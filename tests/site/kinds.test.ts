@@ -102,13 +102,16 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 
 	test('can be done with the keyboard alone', async () => {
 		const { page, element } = await openAt(exercise);
-		const first = element.locator('input:visible, textarea:visible, [data-move]').first();
-		await first.focus();
 		if (exercise.kind === 'trace') {
 			await element.locator('[data-move="1"]').first().focus();
 			await page.keyboard.press('Enter');
-		} else if (exercise.kind === 'sort') await page.keyboard.press('Space');
-		else await page.keyboard.type('12');
+		} else if (exercise.kind === 'sort') {
+			await element.locator('input').first().focus();
+			await page.keyboard.press('Space');
+		} else {
+			await element.locator('input[type=text], textarea').first().focus();
+			await page.keyboard.type('12');
+		}
 		while (!(await element.locator('[data-check]').evaluate((each) => each.matches(':focus'))))
 			await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
