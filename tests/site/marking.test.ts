@@ -5,6 +5,7 @@ import { markingWords as words } from '../../src/text/marking.ts';
 import { tallyWords } from '../../src/text/practice.ts';
 import { reasonWords } from '../../src/text/reasons.ts';
 import { judgeMarks } from '../../src/domain/judge-marks.ts';
+import { recordsIn } from './kept.ts';
 import { findBarriers, findTooWide } from './barriers.ts';
 import { SCHEMES, useBrowser } from './browser.ts';
 import {
@@ -290,6 +291,8 @@ describe('what is marked', () => {
 	test('is there after a reload, and so is the result', async () => {
 		const { page } = await open(PATH);
 		await markItem(page, unnamed);
+		const kept = { exercise: exercise.id, answer: { marks: [{}] } };
+		await expect.poll(() => recordsIn(page, 'drafts')).toMatchObject([kept]);
 		await page.reload();
 		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		await check(page);
