@@ -35,7 +35,7 @@ export const markPageWords = {
 
 /** What to look for, by signal. */
 const TASKS: Readonly<Record<SignalId, string>> = {
-	attribution: 'who says so, or that nobody does',
+	attribution: 'who says so (or that nobody does)',
 	figure: 'how much or how many',
 	framing: 'whose view it is',
 	hedge: 'how sure it is',
