@@ -2,7 +2,7 @@ import { formPath, type SignalId } from '../domain/signal.ts';
 
 /** Why somebody would mark a phrase, one line a form, by its name across all signals. */
 const REASONS: Readonly<Record<string, string>> = {
-	'attribution/named': 'It names a person or a body.',
+	'attribution/named': 'It names a person or a body, or points back to one.',
 	'attribution/document': 'It names a document that one could find.',
 	'attribution/witnessed': 'The reporter saw or heard it.',
 	'attribution/described': 'No name, but it says what kind of source it is.',
