@@ -75,7 +75,7 @@ export interface LookAlike {
 
 /** The same, and why one would mark it. */
 export interface FormWords extends LookAlike {
-	/** "It names a person or a body." */
+	/** "It names a person or a body, or points back to one." */
 	readonly reason: string;
 }
 

@@ -9,8 +9,8 @@ export const markPageWords = {
 	workedTask: 'Here is how we do it, one phrase after the other.',
 	how: 'How to mark',
 	howSteps: [
-		'With a mouse, press on the first word and draw to the last.',
-		'With a finger, tap a word; then draw the handles, or use the arrows, until it is the phrase you mean.',
+		'With a mouse, press on the first word and drag to the last.',
+		'With a finger, tap a word; then drag the handles, or use the arrows, until it is the phrase you mean.',
 		'With keys, go to the text with Tab. Arrows go from word to word and from sentence to sentence; with Shift they take words in. Enter says: these words. Delete takes a mark away, Ctrl-Z takes back.',
 		'Then say why. Nothing is judged before you choose “Check”.',
 	],
@@ -35,8 +35,8 @@ export const markPageWords = {
 
 /** What to look for, by signal. */
 const TASKS: Readonly<Record<SignalId, string>> = {
-	attribution: 'who says so, or that nobody does',
-	figure: 'how much or how many',
+	attribution: 'who says so (or that nobody does)',
+	figure: 'how much or how many (or since when)',
 	framing: 'whose view it is',
 	hedge: 'how sure it is',
 	wording: 'a choice of word that matters',

@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<ReasonMatch, (ours: string, theirs: string) => st
 		`You saw a gap here: ${lowerFirst(theirs)} We think these words do their job: ${lowerFirst(ours)}`,
 	'called-sound': (ours, theirs) =>
 		`You thought these words do their job: ${lowerFirst(theirs)} We see a gap: ${lowerFirst(ours)}`,
-	none: (ours) => `You gave no reason. Ours: ${lowerFirst(ours)}`,
+	none: (ours) => `You chose no reason from the list. Ours: ${lowerFirst(ours)}`,
 };
 
 function lowerFirst(text: string): string {
@@ -56,7 +56,9 @@ export const outcomeWords: OutcomeWords = {
 	close: (quote, extra, missing) => {
 		const more = missing.length > 0 ? ` You left out ${quoted(missing)}.` : '';
 		const less =
-			extra.length > 0 ? ` You took in ${quoted(extra)}, which does something else.` : '';
+			extra.length > 0
+				? ` You took in ${quoted(extra)}, which ${extra.length === 1 ? 'does' : 'do'} something else.`
+				: '';
 		return `The right signal, with other words around it. What carries it is “${quote}”.${more}${less}`;
 	},
 	wrongSignal: (theirs, ours, reason) =>

@@ -133,6 +133,7 @@ export function stepsWords(seen: number, all: number): string {
 /** "12 cards, 3 of them due." */
 export function cardsWords(count: number, due: number): string {
 	const all = things('cards', count);
+	if (count === 1) return due === 0 ? `${all}, not due today.` : `${all}, due today.`;
 	return due === 0 ? `${all}, none of them due today.` : `${all}, ${number(due)} of them due.`;
 }
 

@@ -2,7 +2,7 @@ import { formPath, type SignalId } from '../domain/signal.ts';
 
 /** Why somebody would mark a phrase, one line a form, by its name across all signals. */
 const REASONS: Readonly<Record<string, string>> = {
-	'attribution/named': 'It names a person or a body.',
+	'attribution/named': 'It names a person or a body, or points back to one.',
 	'attribution/document': 'It names a document that one could find.',
 	'attribution/witnessed': 'The reporter saw or heard it.',
 	'attribution/described': 'No name, but it says what kind of source it is.',
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	'figure/undefined': 'It is not clear what was counted.',
 	'figure/clash': 'It does not fit another number of the text.',
 	'framing/claim-attributed': 'One side’s view is told as that side’s view.',
-	'framing/disclosed': 'It shows whom the speaker works for.',
+	'framing/disclosed': 'It shows whom the speaker works for, or what there is to gain.',
 	'framing/state-voice': 'An official’s words stand as the writer’s own.',
 	'framing/justification': 'One side’s reasons stand as the explanation.',
 	'framing/false-balance': 'Unequal things are put on one level.',

@@ -7,7 +7,7 @@ export const tracedWords = {
 		`You found ${found} of the ${targets} things that fell off, and ticked ${alarms} that did not.`,
 	inPlace: (place: number) => `Number ${place}. You put it there too.`,
 	inOrder: (ours: number, yours: number) =>
-		`In order with others. Its number is ${ours}, yours was ${yours}.`,
+		`In order with the others, but its number is ${ours}; yours was ${yours}.`,
 	outOfOrder: (ours: number, yours: number) => `Number ${ours}; yours was ${yours}.`,
 	hit: 'It fell off here. You found it.',
 	miss: 'It fell off here.',

@@ -5,7 +5,7 @@ export const whatItIs: Readonly<Record<SignalId, string>> = {
 	attribution:
 		'Attribution is in the words that say whose claim it is: a name, a document, or a word that only sounds like a source. What is claimed belongs to it only where nobody stands behind the claim.',
 	figure:
-		'A figure is an amount with what was counted. Dates, places and words for size carry none unless they count something.',
+		'A figure is an amount with what was counted. Dates, places and words for size carry none unless they count something or say when a count begins.',
 	framing:
 		'Framing is in words that take one side’s view over, or that show whose view it is. Telling what somebody did is not yet a frame.',
 	hedge:

@@ -154,7 +154,7 @@ describe('a check', () => {
 
 	test('says of each step where it belongs', async () => {
 		await solve();
-		expect(lineOf('step-0')).toBe('In order with others. Its number is 0, yours was 1.');
+		expect(lineOf('step-0')).toBe('In order with the others, but its number is 0; yours was 1.');
 		expect(lineOf('step-2')).toBe('Number 2; yours was 0.');
 	});
 
