@@ -1,7 +1,6 @@
 import { type Answer, type Attempt, attemptId } from '../domain/attempt.ts';
 import type { Answered, Score } from '../domain/score.ts';
 import { answerWords as words } from '../text/answers.ts';
-import { faultWords, unkeptWords } from '../text/keeping.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 import { createSaid } from './said.ts';
@@ -148,8 +147,8 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		this.#pending++;
 		const saved = await saving;
 		this.#pending--;
-		if (saved.fault) this.say(faultWords[saved.fault]);
-		else if (saved.unkept && !this.#hasSaidUnkept) this.say(unkeptWords[saved.unkept]);
+		if (saved.fault) this.say(words.fault[saved.fault]);
+		else if (saved.unkept && !this.#hasSaidUnkept) this.say(words.unkept[saved.unkept]);
 		this.#hasSaidUnkept ||= saved.unkept !== undefined;
 		return saved;
 	}

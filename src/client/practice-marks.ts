@@ -1,6 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { faultWords, unkeptWords } from '../text/keeping.ts';
 import { tallyWords } from '../text/practice.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { readExercise } from './exercise-data.ts';
@@ -30,7 +29,7 @@ class PracticeMarks extends HTMLElement {
 		this.#exercise = exercise;
 		this.#desk = new MarkDesk(partOf(this, '[data-desk]'), exercise, {
 			say: (text) => sayIn(partOf(this, '[data-said]'), text),
-			onMarks: (_marks, { fault }) => fault && this.#warn(faultWords[fault]),
+			onMarks: (_marks, { fault }) => fault && this.#warn(words.fault[fault]),
 			signal,
 		});
 		const actions = { check: () => this.#check(), again: () => this.#again() };
@@ -58,7 +57,7 @@ class PracticeMarks extends HTMLElement {
 		this.#attempts = attempts;
 		this.#isTrying = hasDraft;
 		await this.#show();
-		if (unkept) this.#warn(unkeptWords[unkept]);
+		if (unkept) this.#warn(words.unkept[unkept]);
 	}
 
 	/** Shows the desk, or what became of it. */
@@ -107,7 +106,7 @@ class PracticeMarks extends HTMLElement {
 		await this.#load();
 		const result = partOf(this, '[data-result]');
 		partOf(result, '[data-heading]').focus();
-		if (saved.fault) this.#warn(faultWords[saved.fault]);
+		if (saved.fault) this.#warn(words.fault[saved.fault]);
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
 		const cards = partOf(result, '[data-cards]');
 		cards.hidden = added === 0;

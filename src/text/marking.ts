@@ -1,6 +1,7 @@
 import type { SignalId } from '../domain/signal.ts';
 import { layerNames } from './names.ts';
 import { listWords, number } from './numbers.ts';
+import { faultWords, unkeptWords } from './keeping.ts';
 
 /** The words of marking a text oneself. */
 export const markingWords = {
@@ -38,6 +39,8 @@ export const markingWords = {
 		'This exercise has changed since you did it. Your result stands; the marks cannot be shown.',
 	notLoaded:
 		'A part of this page did not load, so the answers cannot be shown yet. Your marks are kept. Check the connection and try again.',
+	unkept: unkeptWords('what you have marked', { isMany: false }),
+	fault: faultWords,
 	said: {
 		word: (word: string, marks: readonly string[]) =>
 			marks.length === 0 ? word : `${word}, marked as ${listWords(marks)}`,

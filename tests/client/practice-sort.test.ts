@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { faultWords, unkeptWords } from '../../src/text/keeping.ts';
+import { answerWords } from '../../src/text/answers.ts';
 import { failPut, refuseStorage, useNewDevice } from './database.ts';
 import {
 	attempts,
@@ -264,7 +264,7 @@ describe('where the device', () => {
 		refuseStorage();
 		await openExercise(SORT);
 		await choose(radio('some-say', 'attribution'));
-		expect(said()).toBe(unkeptWords.refused);
+		expect(said()).toBe(answerWords.unkept.refused);
 		await click('[data-check]');
 		expect(feedback('some-say')).toMatch(/^Attribution/);
 		expect(said()).toBe('');
@@ -275,7 +275,7 @@ describe('where the device', () => {
 		await choose(radio('some-say', 'attribution'));
 		failPut('QuotaExceededError');
 		await click('[data-check]');
-		expect(said()).toBe(faultWords.full);
+		expect(said()).toBe(answerWords.fault.full);
 		expect(feedback('some-say')).toMatch(/^Attribution/);
 	});
 });

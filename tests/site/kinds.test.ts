@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { unkeptWords } from '../../src/text/keeping.ts';
+import { answerWords } from '../../src/text/answers.ts';
 import { number } from '../../src/text/numbers.ts';
 import { sortedWords } from '../../src/text/sorted.ts';
 import { summedWords } from '../../src/text/summed.ts';
@@ -153,7 +153,7 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		await answerSomehow(element, exercise);
 		await expect
 			.poll(() => element.locator('[role=status]').textContent())
-			.toContain(unkeptWords.refused);
+			.toContain(answerWords.unkept.refused);
 		await check(element);
 		expect(await element.locator('.feedback').count()).toBeGreaterThan(0);
 	});

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { unkeptWords } from '../../src/text/keeping.ts';
 import { markingWords as words } from '../../src/text/marking.ts';
 import { tallyWords } from '../../src/text/practice.ts';
 import { reasonWords } from '../../src/text/reasons.ts';
@@ -351,7 +350,7 @@ describe('what is marked', () => {
 		});
 		await expect
 			.poll(() => deskOf(page).locator('[data-warning]').textContent())
-			.toBe(unkeptWords.refused);
+			.toBe(words.unkept.refused);
 		await markItem(page, unnamed);
 		await check(page);
 		expect(await deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
