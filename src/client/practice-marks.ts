@@ -100,6 +100,7 @@ class PracticeMarks extends HTMLElement {
 
 	async #check(): Promise<void> {
 		this.#desk.release();
+		sayIn(partOf(this, '[data-said]'), '');
 		const judging = await this.#judging();
 		if (!judging) return;
 		const { judgement, saved } = await judging.checkMarks(this.#exercise, this.#desk.draft.marks);

@@ -68,7 +68,7 @@ function renderAnswers(
 		if (!isWanted(outcome)) return [];
 		const place = {
 			id: `${prefix}${index + 1}`,
-			label: String(index + 1),
+			label: labelOf(outcomes, index),
 			// What was left alone needs no answer at once; there may be much of it.
 			isOpen: isOpen && outcome.kind !== 'left-alone',
 		};
@@ -99,7 +99,7 @@ function toDrawn(
 	{ prefix }: ComparisonOptions,
 ): Drawn[] {
 	const linked = (index: number) => ({
-		reference: { href: `#${prefix}${index + 1}`, label: String(index + 1) },
+		reference: { href: `#${prefix}${index + 1}`, label: labelOf(outcomes, index) },
 	});
 	const ours = exercise.key.map((item): Drawn => {
 		const index = outcomes.findIndex((each) => 'item' in each && each.item === item);
@@ -126,6 +126,14 @@ function toDrawn(
 		};
 	});
 	return [...ours, ...yours];
+}
+
+/** Numbers what is marked on the text; what was left alone is not. */
+function labelOf(outcomes: readonly Outcome[], index: number): string {
+	const isNumbered = ({ kind }: Outcome) => kind !== 'left-alone';
+	const outcome = outcomes[index];
+	if (!outcome || !isNumbered(outcome)) return '–';
+	return String(outcomes.slice(0, index + 1).filter(isNumbered).length);
 }
 
 function holds(outcome: Outcome, { id }: Mark): boolean {
@@ -155,5 +163,7 @@ function legend(
 }
 
 function filter(kind: OutcomeKind, name: string, count: number): string {
-	return `<label><input type="checkbox" value="${kind}" checked> ${name} <span class="count">${count}</span></label>`;
+	// There may be much that was left alone: it is shown when it is asked for.
+	const checked = kind === 'left-alone' ? '' : ' checked';
+	return `<label><input type="checkbox" value="${kind}"${checked}> ${name} <span class="count">${count}</span></label>`;
 }

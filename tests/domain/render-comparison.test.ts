@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeMarks } from '../../src/domain/judge-marks.ts';
 import { renderComparison, renderReasons } from '../../src/domain/render-comparison.ts';
 import { comparisonWords, remarkKind } from '../../src/text/comparison.ts';
+import { spanOf } from './builders.ts';
 import { itemOn, markExercise, markOn } from './exercise-builders.ts';
 
 const TEXT =
@@ -67,4 +68,20 @@ describe('both layers over a text', () => {
 test('all answers stand one under the other, open', () => {
 	const root = draw(renderReasons(exercise, judgeMarks(exercise, marks), options));
 	expect(root.querySelectorAll('details[open]')).toHaveLength(4);
+});
+
+test('what was left alone has no number, is folded, and is shown when it is asked for', () => {
+	const note = 'Fog is what was blamed.';
+	const fog = { id: 'fog', sentence: 2, span: spanOf(TEXT, 'the fog'), note };
+	const quiet = [{ ...fog, signals: ['attribution'] as const }];
+	const on = { ...exercise, quiet };
+	const judgement = judgeMarks(on, []);
+	const labels = [...draw(renderReasons(on, judgement, options)).querySelectorAll('summary b')];
+	expect(labels.map(({ textContent }) => textContent)).toEqual(['1', '–', '2', '3']);
+	const reasons = draw(renderReasons(on, judgement, options));
+	expect(reasons.querySelectorAll('details:not([open])')).toHaveLength(1);
+	const filter = draw(renderComparison(on, judgement, [], options)).querySelector(
+		'input[value="left-alone"]',
+	);
+	expect(filter?.hasAttribute('checked')).toBe(false);
 });
