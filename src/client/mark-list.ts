@@ -1,14 +1,20 @@
 import type { Mark } from '../domain/attempt.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { isSameMark } from '../domain/mark-edit.ts';
 import { SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { reasonWords } from '../text/reasons.ts';
+
+interface ListedMark {
+	readonly element: HTMLElement;
+	readonly mark: Mark;
+}
 
 /** The learner's marks as a list under the text, each to be changed and removed. Keyed by the marks' ids. */
 export class MarkList {
 	readonly #root: HTMLElement;
 	readonly #textOf: (mark: Mark) => string;
-	readonly #items = new Map<string, { readonly element: HTMLElement; readonly html: string }>();
+	readonly #items = new Map<string, ListedMark>();
 
 	constructor(root: HTMLElement, textOf: (mark: Mark) => string) {
 		this.#root = root;
@@ -34,14 +40,13 @@ export class MarkList {
 	}
 
 	#itemOf(mark: Mark): HTMLElement {
-		const html = this.#render(mark);
 		const known = this.#items.get(mark.id);
-		if (known?.html === html) return known.element;
+		if (known && isSameMark(known.mark, mark)) return known.element;
 		const element = known?.element ?? document.createElement('li');
 		element.className = SIGNALS[mark.signal].letter;
 		element.dataset['mark'] = mark.id;
-		element.innerHTML = html;
-		this.#items.set(mark.id, { element, html });
+		element.innerHTML = this.#render(mark);
+		this.#items.set(mark.id, { element, mark });
 		return element;
 	}
 
