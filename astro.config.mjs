@@ -26,6 +26,32 @@ function courseIndex() {
 	return { articles, lessons: new Set(lessons.map(({ id }) => id)) };
 }
 
+/**
+ * Scripts that the same pages load, as one file: many small files pack worse than a few. A group
+ * further up takes what it shares with one further down.
+ */
+const codeSplitting = {
+	groups: [
+		{ name: 'preload', test: /preload-helper/ },
+		{
+			name: 'basics',
+			test: /src[\\/](?:domain[\\/](?:attempt|exercise|html|signal|span|word-range|words)|text[\\/](?:keeping|names|numbers)|client[\\/](?:parts|said))\.ts$/,
+		},
+		{
+			name: 'measures',
+			test: /src[\\/](?:domain[\\/](?:detection|normal-quantile)|text[\\/]practice)\.ts$/,
+		},
+		{
+			name: 'kept',
+			test: /src[\\/]client[\\/](?:store|records|memory-records|database-records|practice-store|card-store|news|others)\.ts$/,
+		},
+		{
+			name: 'lesson',
+			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element)\.ts$/,
+		},
+	],
+};
+
 export default defineConfig({
 	site: site.origin,
 	base: base === '' ? '/' : base,
@@ -68,6 +94,7 @@ export default defineConfig({
 				},
 			},
 		},
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		// Content outside the project still finds the runtime it is compiled against.
 		resolve: { dedupe: ['astro'] },
 	},

@@ -1,6 +1,7 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { answersStep } from './check-marks.ts';
+import { answersStep } from './answers-step.ts';
+import { markingWords as words } from '../text/marking.ts';
 import { findMarkExercise } from './exercise-data.ts';
 import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
@@ -15,7 +16,7 @@ export abstract class AttemptView extends HTMLElement {
 	#shown = '';
 
 	/** The try as HTML. */
-	protected abstract render(exercise: MarkExercise, attempt: Attempt): string;
+	protected abstract render(exercise: MarkExercise, attempt: Attempt): Promise<string>;
 
 	connectedCallback(): void {
 		const { signal } = this.#stop;
@@ -50,9 +51,13 @@ export abstract class AttemptView extends HTMLElement {
 		const attempt = isFirst ? first : last;
 		if (attempt.id === this.#shown) return;
 		this.#shown = attempt.id;
+		const html = await this.render(exercise, attempt).catch(() => undefined);
+		// Another try may have been chosen meanwhile.
+		if (this.#shown !== attempt.id) return;
+		if (html === undefined) this.#shown = '';
 		const place = partOf(this, '[data-attempt]');
 		place.hidden = false;
-		place.innerHTML = this.render(exercise, attempt);
+		place.innerHTML = html ?? `<p class="none">${words.notLoaded}</p>`;
 	}
 
 	#click(target: Element): void {

@@ -2,13 +2,9 @@ import { type Attempt, attemptId, type Mark } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import { judgeMarks } from '../domain/judge-marks.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import { answersStep } from './answers-step.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
-
-/** A step of the lesson that stands for “our answers to this exercise were on the screen”. */
-export function answersStep(exercise: string): string {
-	return `answers:${exercise.split('/').at(-1)}`;
-}
 
 /** Judges the marks and keeps the attempt. */
 export async function checkMarks(

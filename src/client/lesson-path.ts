@@ -21,7 +21,7 @@ class LessonPath extends HTMLElement {
 		// Before those who listen for what lies in a step: they can show nothing in one that is hidden.
 		addEventListener('hashchange', () => this.#follow(), { signal, capture: true });
 		this.addEventListener('beforematch', ({ target }) => this.#reveal(target), { signal });
-		this.#part('[data-toggle]').addEventListener('click', () => this.#toggle(), { signal });
+		this.#part('.whole [data-toggle]').addEventListener('click', () => this.#toggle(), { signal });
 		const place = namedPlace();
 		this.#open(this.#stepOf(place) ?? this.#steps[0]);
 		if (place && !this.#isStep(place) && this.contains(place)) show(place);
@@ -79,8 +79,8 @@ class LessonPath extends HTMLElement {
 		this.#current = step;
 		this.dataset['at'] = step.id;
 		const at = this.#steps.indexOf(step);
-		this.#lead('[data-back]', this.#links[at - 1]);
-		this.#lead('[data-next]', this.#links[at + 1]);
+		this.#lead('.move [data-back]', this.#links[at - 1]);
+		this.#lead('.move [data-next]', this.#links[at + 1]);
 		void this.#keep(step.id);
 		this.#tick();
 		if (!isFirst) {
@@ -111,14 +111,12 @@ class LessonPath extends HTMLElement {
 
 	async #keep(step: string): Promise<void> {
 		this.#seen.add(step);
-		const { practiceStore } = await import('./practice-store.ts');
-		await practiceStore.reach(this.dataset['lesson'] ?? '', step);
+		await (await loadStore())?.reach(this.dataset['lesson'] ?? '', step);
 	}
 
 	async #recall(): Promise<void> {
-		const { practiceStore } = await import('./practice-store.ts');
-		for (const step of await practiceStore.steps(this.dataset['lesson'] ?? ''))
-			this.#seen.add(step);
+		const kept = await (await loadStore())?.steps(this.dataset['lesson'] ?? '');
+		for (const step of kept ?? []) this.#seen.add(step);
 		this.#tick();
 	}
 
@@ -135,6 +133,15 @@ class LessonPath extends HTMLElement {
 		const part = this.querySelector<T>(selector);
 		if (!part) throw new Error(`A \`lesson-path\` needs \`${selector}\`.`);
 		return part;
+	}
+}
+
+/** Comes after the text is readable; where it does not come, nothing is remembered. */
+async function loadStore() {
+	try {
+		return (await import('./practice-store.ts')).practiceStore;
+	} catch {
+		return undefined;
 	}
 }
 

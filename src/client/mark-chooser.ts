@@ -1,10 +1,18 @@
 import { LONGEST_WORDS, type Mark } from '../domain/attempt.ts';
+import type { MarkExercise } from '../domain/exercise.ts';
 import { escapeHtml } from '../domain/html.ts';
-import { isSignal, READINGS, SIGNALS, type SignalId } from '../domain/signal.ts';
+import {
+	formPath,
+	formsOf,
+	isSignal,
+	READINGS,
+	readingOf,
+	SIGNALS,
+	type SignalId,
+} from '../domain/signal.ts';
 import type { WordRange } from '../domain/word-range.ts';
-import { en } from '../text/en.ts';
 import { markingWords as words } from '../text/marking.ts';
-import { reasonsOf } from '../text/reasons.ts';
+import { layerNames } from '../text/names.ts';
 
 /** What is said of a phrase. */
 export interface Choice {
@@ -28,14 +36,20 @@ export interface ChooserActions {
 export class MarkChooser {
 	readonly #root: HTMLElement;
 	readonly #signals: readonly SignalId[];
+	readonly #forms: MarkExercise['forms'];
 	readonly #actions: ChooserActions;
 	#signal: SignalId | undefined;
 	/** The mark that is being changed. */
 	#mark: Mark | undefined;
 
-	constructor(root: HTMLElement, signals: readonly SignalId[], actions: ChooserActions) {
+	constructor(
+		root: HTMLElement,
+		{ signals, forms }: Pick<MarkExercise, 'signals' | 'forms'>,
+		actions: ChooserActions,
+	) {
 		this.#root = root;
 		this.#signals = signals;
+		this.#forms = forms;
 		this.#actions = actions;
 	}
 
@@ -148,19 +162,17 @@ export class MarkChooser {
 	#choices(): string {
 		const buttons = this.#signals.map(
 			(signal) =>
-				`<button type="button" class="${SIGNALS[signal].letter}" data-signal="${signal}" aria-pressed="${signal === this.#signal}"><b>${SIGNALS[signal].letter}</b> ${en.layer[signal]}</button>`,
+				`<button type="button" class="${SIGNALS[signal].letter}" data-signal="${signal}" aria-pressed="${signal === this.#signal}"><b>${SIGNALS[signal].letter}</b> ${layerNames[signal]}</button>`,
 		);
 		return `<div class="signals" role="group" aria-label="${words.what}">${buttons.join('')}</div>`;
 	}
 
 	#reasons(signal: SignalId, own: string): string {
 		const id = `${this.#root.id}-why`;
-		const reasons = reasonsOf(signal);
 		const groups = READINGS.flatMap((reading) => {
-			const buttons = (reasons.get(reading) ?? []).map(
-				({ form, words: text }) =>
-					`<button type="button" data-reason="${form}" aria-pressed="${form === this.#mark?.reason && signal === this.#mark.signal}">${text}</button>`,
-			);
+			const buttons = formsOf(signal)
+				.filter((form) => readingOf(signal, form) === reading)
+				.map((form) => this.#reason(signal, form));
 			if (buttons.length === 0) return [];
 			return [
 				`<div role="group" aria-label="${words.reading[reading]}"><p class="kind" aria-hidden="true">${words.reading[reading]}</p>${buttons.join('')}</div>`,
@@ -171,5 +183,11 @@ export class MarkChooser {
 			...groups,
 			`<label>${words.own}<input type="text" maxlength="${LONGEST_WORDS}" autocomplete="off" data-own value="${escapeHtml(own)}"></label></div>`,
 		].join('');
+	}
+
+	#reason(signal: SignalId, form: string): string {
+		const isChosen = form === this.#mark?.reason && signal === this.#mark.signal;
+		const text = escapeHtml(this.#forms[formPath(signal, form)]?.reason ?? form);
+		return `<button type="button" data-reason="${form}" aria-pressed="${isChosen}">${text}</button>`;
 	}
 }

@@ -2,8 +2,8 @@ import type { Mark } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import type { MarkEdit } from '../domain/mark-edit.ts';
 import { toWordRange, type WordRange } from '../domain/word-range.ts';
-import { en } from '../text/en.ts';
 import { markingWords as words } from '../text/marking.ts';
+import { layerNames } from '../text/names.ts';
 import { DraftMarks, type Keeping } from './draft-marks.ts';
 import { type Choice, MarkChooser } from './mark-chooser.ts';
 import { useKeys } from './mark-keys.ts';
@@ -44,14 +44,16 @@ export class MarkDesk {
 		text.ariaLabel = words.text;
 		this.#text = new MarkText(text, exercise);
 		this.#place = new MarkPlace(partOf(root, '[data-frame]'), this.#text);
-		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise.signals, {
+		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise, {
 			shift: (end, by) => this.#shift(end, by),
 			keep: (choice) => this.#keep(choice),
 			remove: () => this.#remove(this.#changing),
 			cancel: () => this.release(),
 		});
 		this.#chooser.listen(signal);
-		this.#list = new MarkList(partOf(root, '[data-marks]'), (mark) => this.#phraseOf(mark));
+		this.#list = new MarkList(partOf(root, '[data-marks]'), exercise.forms, (mark) =>
+			this.#phraseOf(mark),
+		);
 		this.#paper = new PaperList(partOf(root, '[data-paper]'), (edit) => this.#edit(edit), signal);
 		this.draft = new DraftMarks(exercise.id, exercise.edition, (marks, keeping) =>
 			this.#show(marks, keeping),
@@ -176,10 +178,12 @@ export class MarkDesk {
 	}
 
 	#remove(mark: Mark | undefined): void {
-		if (!mark) return this.#say(words.said.noMark);
-		this.#edit({ before: mark });
-		this.release();
-		this.#say(words.said.removed(this.#phraseOf(mark), this.draft.marks.length));
+		if (mark) {
+			this.#edit({ before: mark });
+			this.release();
+		}
+		const count = this.draft.marks.length;
+		this.#say(mark ? words.said.removed(this.#phraseOf(mark), count) : words.said.noMark);
 	}
 
 	/** The focus goes on to the next item of the list, or back to the text. */
@@ -230,7 +234,7 @@ export class MarkDesk {
 
 	#sayWord(word: number): void {
 		const signals = new Set(this.#marksAt(word).map(({ signal }) => signal));
-		const names = [...signals].map((signal) => en.layer[signal].toLowerCase());
+		const names = [...signals].map((signal) => layerNames[signal].toLowerCase());
 		this.#say(words.said.word(this.#text.textOf(rangeOf(word, word)), names));
 	}
 

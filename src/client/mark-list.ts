@@ -1,9 +1,9 @@
 import type { Mark } from '../domain/attempt.ts';
+import type { MarkExercise } from '../domain/exercise.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { isSameMark } from '../domain/mark-edit.ts';
-import { SIGNALS } from '../domain/signal.ts';
+import { formPath, SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
-import { reasonWords } from '../text/reasons.ts';
 
 interface ListedMark {
 	readonly element: HTMLElement;
@@ -13,11 +13,13 @@ interface ListedMark {
 /** The learner's marks as a list under the text, each to be changed and removed. Keyed by the marks' ids. */
 export class MarkList {
 	readonly #root: HTMLElement;
+	readonly #forms: MarkExercise['forms'];
 	readonly #textOf: (mark: Mark) => string;
 	readonly #items = new Map<string, ListedMark>();
 
-	constructor(root: HTMLElement, textOf: (mark: Mark) => string) {
+	constructor(root: HTMLElement, forms: MarkExercise['forms'], textOf: (mark: Mark) => string) {
 		this.#root = root;
+		this.#forms = forms;
 		this.#textOf = textOf;
 	}
 
@@ -53,9 +55,7 @@ export class MarkList {
 	#render(mark: Mark): string {
 		const phrase = escapeHtml(this.#textOf(mark));
 		const reason =
-			(mark.reason === undefined ? undefined : reasonWords(mark.signal, mark.reason)) ??
-			mark.words ??
-			words.noReason;
+			this.#forms[formPath(mark.signal, mark.reason ?? '')]?.reason ?? mark.words ?? words.noReason;
 		const button = (name: string, text: string) =>
 			`<button type="button" class="button small" data-${name}>${text}<span class="hidden"> “${phrase}”</span></button>`;
 		return [

@@ -1,14 +1,20 @@
+import type { Attempt } from '../domain/attempt.ts';
+import type { MarkExercise } from '../domain/exercise.ts';
 import { AttemptView } from './attempt-view.ts';
-import { comparisonHtml, reasonsHtml } from './comparison-html.ts';
+import { loadJudging } from './load-judging.ts';
 
 /** The text of an exercise with both layers, the learner's and ours. */
 class PracticeCompared extends AttemptView {
-	protected render = comparisonHtml;
+	protected async render(exercise: MarkExercise, attempt: Attempt): Promise<string> {
+		return (await loadJudging()).comparisonHtml(exercise, attempt);
+	}
 }
 
 /** A written answer for everything that was marked, missed, or rightly left alone. */
 class PracticeReasons extends AttemptView {
-	protected render = reasonsHtml;
+	protected async render(exercise: MarkExercise, attempt: Attempt): Promise<string> {
+		return (await loadJudging()).reasonsHtml(exercise, attempt);
+	}
 }
 
 customElements.define('practice-compared', PracticeCompared);

@@ -1,17 +1,12 @@
-import { addresses } from '../domain/address.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { faultWords, unkeptWords } from '../text/keeping.ts';
 import { tallyWords } from '../text/practice.ts';
 import { markingWords as words } from '../text/marking.ts';
-import { addCards } from './add-cards.ts';
-import { checkMarks } from './check-marks.ts';
-import { comparisonHtml } from './comparison-html.ts';
 import { readExercise } from './exercise-data.ts';
+import { fetchJudgingSoon, loadJudging } from './load-judging.ts';
 import { MarkDesk } from './mark-desk.ts';
 import { actByName, partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
-import { resultHtml } from './result-html.ts';
 import { sayIn } from './said.ts';
 
 /**
@@ -34,7 +29,7 @@ class PracticeMarks extends HTMLElement {
 		this.#exercise = exercise;
 		this.#desk = new MarkDesk(partOf(this, '[data-desk]'), exercise, {
 			say: (text) => sayIn(partOf(this, '[data-said]'), text),
-			onMarks: (_marks, { fault }) => fault && this.#warn(faultWords[fault]),
+			onMarks: (_marks, { fault }) => fault && this.#warn(words.fault[fault]),
 			signal,
 		});
 		const actions = { check: () => this.#check(), again: () => this.#again() };
@@ -46,6 +41,7 @@ class PracticeMarks extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
 			part.hidden = false;
 		void this.#load();
+		fetchJudgingSoon();
 	}
 
 	disconnectedCallback(): void {
@@ -60,49 +56,67 @@ class PracticeMarks extends HTMLElement {
 		]);
 		this.#attempts = attempts;
 		this.#isTrying = hasDraft;
-		this.#show();
-		if (unkept) this.#warn(unkeptWords[unkept]);
+		await this.#show();
+		if (unkept) this.#warn(words.unkept[unkept]);
 	}
 
 	/** Shows the desk, or what became of it. */
-	#show(): void {
+	async #show(): Promise<void> {
 		const [first] = this.#attempts;
 		const isChecked = first !== undefined && !this.#isTrying;
 		partOf(this, '[data-desk]').hidden = isChecked;
 		const earlier = partOf(this, '[data-earlier]');
 		earlier.hidden = isChecked || !first?.tally;
 		if (first?.tally) earlier.textContent = `${words.firstTry} ${tallyWords(first.tally)}`;
-		const result = partOf(this, '[data-result]');
-		result.hidden = !isChecked;
+		partOf(this, '[data-result]').hidden = !isChecked;
 		const last = this.#attempts.at(-1);
-		if (!isChecked || !last || result.dataset['attempt'] === last.id) return;
-		result.dataset['attempt'] = last.id;
+		if (isChecked && last) await this.#showResult(last);
+	}
+
+	async #showResult(last: Attempt): Promise<void> {
+		const result = partOf(this, '[data-result]');
+		if (result.dataset['attempt'] === last.id) return;
 		const { id } = this.#exercise;
 		const isComparedElsewhere =
 			document.querySelector(`practice-compared[data-of="${CSS.escape(id)}"]`) !== null;
-		const toCards = (this.dataset['base'] ?? '') + addresses.review;
+		const toCards = this.dataset['cards'] ?? '';
+		const judging = await this.#judging();
+		if (!judging || result.dataset['attempt'] === last.id) return;
+		result.dataset['attempt'] = last.id;
 		result.innerHTML =
-			resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
-			(isComparedElsewhere ? '' : comparisonHtml(this.#exercise, last));
+			judging.resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
+			(isComparedElsewhere ? '' : judging.comparisonHtml(this.#exercise, last));
+	}
+
+	/** What judges, or nothing and a word about it: the marks are kept, and “Check” may be tried again. */
+	async #judging() {
+		try {
+			return await loadJudging();
+		} catch {
+			this.#warn(words.notLoaded);
+			return undefined;
+		}
 	}
 
 	async #check(): Promise<void> {
 		this.#desk.release();
-		const { judgement, saved } = await checkMarks(this.#exercise, this.#desk.draft.marks);
+		const judging = await this.#judging();
+		if (!judging) return;
+		const { judgement, saved } = await judging.checkMarks(this.#exercise, this.#desk.draft.marks);
 		await this.#load();
 		const result = partOf(this, '[data-result]');
-		const added = await addCards(this.#exercise, judgement, this.dataset);
+		partOf(result, '[data-heading]').focus();
+		if (saved.fault) this.#warn(words.fault[saved.fault]);
+		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
 		const cards = partOf(result, '[data-cards]');
 		cards.hidden = added === 0;
 		cards.prepend(`${words.cards(added)} `);
-		partOf(result, '[data-heading]').focus();
-		if (saved.fault) this.#warn(faultWords[saved.fault]);
 	}
 
 	async #again(): Promise<void> {
 		await this.#desk.draft.restart();
 		this.#isTrying = true;
-		this.#show();
+		await this.#show();
 		this.#desk.focus();
 	}
 

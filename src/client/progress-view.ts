@@ -6,11 +6,13 @@ import {
 	LEAN_SCALE,
 	type Measure,
 	measuresOf,
+	type Scale,
 	standingOf,
 	type Work,
 	workByExercise,
 } from '../domain/progress.ts';
-import { renderPlot, renderTries, type TryRow } from '../domain/render-progress.ts';
+import { type PlotStyle, renderPlot, renderTries, type TryRow } from '../domain/render-progress.ts';
+import { dueCards } from '../domain/sitting.ts';
 import { tallyWords } from '../text/practice.ts';
 import {
 	alarmWords,
@@ -51,8 +53,7 @@ export class ProgressView {
 		this.#showWork(attempts, drafts);
 		this.#showSteps(backup);
 		this.#showMeasures(measuresOf(attempts));
-		const now = new Date().toISOString();
-		const due = cards.filter(({ schedule }) => schedule.due <= now).length;
+		const due = dueCards(cards, new Date()).length;
 		this.part('[data-cards]').hidden = cards.length === 0;
 		this.part('[data-cards] p').firstElementChild?.replaceChildren(cardsWords(cards.length, due));
 	}
@@ -94,22 +95,28 @@ export class ProgressView {
 		const isNone = measures.length === 0;
 		this.part('[data-no-measures]').hidden = !isNone;
 		this.part('[data-measures]').hidden = isNone;
-		if (isNone) return;
 		const tally = addTallies(measures.map((each) => each.tally));
-		this.part('[data-together]').textContent =
-			`${words.together} ${tallyWords(tally)} ${tryWords(tally)}`;
-		this.part('[data-sharpness]').innerHTML = renderPlot(measures, DISCERNMENT_SCALE, {
-			name: 'sharpness',
-			title: plotTitle(words.sharpness, measures.length, words.sharpnessParts),
-			parts: words.sharpnessParts,
-			height: 176,
-		});
-		this.part('[data-lean]').innerHTML = renderPlot(measures, LEAN_SCALE, {
-			name: 'lean',
-			title: plotTitle(words.lean, measures.length, words.leanParts),
-			parts: words.leanParts,
-			height: 150,
-		});
+		this.part('[data-together]').textContent = isNone
+			? ''
+			: `${words.together} ${tallyWords(tally)} ${tryWords(tally)}`;
+		const draw = (scale: Scale, style: Omit<PlotStyle, 'title'>, heading: string) =>
+			isNone
+				? ''
+				: renderPlot(measures, scale, {
+						...style,
+						title: plotTitle(heading, measures.length, style.parts),
+					});
+		const { sharpnessParts, leanParts } = words;
+		this.part('[data-sharpness]').innerHTML = draw(
+			DISCERNMENT_SCALE,
+			{ name: 'sharpness', parts: sharpnessParts, height: 176 },
+			words.sharpness,
+		);
+		this.part('[data-lean]').innerHTML = draw(
+			LEAN_SCALE,
+			{ name: 'lean', parts: leanParts, height: 150 },
+			words.lean,
+		);
 		this.part('[data-tries]').innerHTML = renderTries(measures.map((each) => this.#toRow(each)));
 	}
 

@@ -1,5 +1,5 @@
 import { HELPS, type Help } from './exercise.ts';
-import { SORTINGS, type Sorting } from './sort-exercise.ts';
+import { WAYS_TO_SORT, type Sorting } from './sort-exercise.ts';
 import { isSignal, SIGNAL_IDS, type SignalId } from './signal.ts';
 
 /** The items of a list separated by commas. */
@@ -23,7 +23,7 @@ export function parseHelp(source: string | undefined): Help {
 
 /** What phrases are sorted by: the signal, where nobody says. */
 export function parseSorting(source: string | undefined): Sorting {
-	return SORTINGS.find((sorting) => sorting === source) ?? 'signal';
+	return WAYS_TO_SORT.find((sorting) => sorting === source) ?? 'signal';
 }
 
 /** Ids as messages show them. */

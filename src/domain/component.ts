@@ -7,7 +7,7 @@ import { checkKind } from './kind-check.ts';
 import type { RuleId } from './problem.ts';
 import { isSignal, SIGNAL_IDS } from './signal.ts';
 import { STEPS } from './step.ts';
-import { SORTINGS } from './sort-exercise.ts';
+import { WAYS_TO_SORT } from './sort-exercise.ts';
 
 interface Told {
 	/** What it asks the learner to do, where it sets an exercise. */
@@ -59,7 +59,7 @@ export type ExerciseName = {
 const LISTS = new Set(['signals', 'claims', 'given', 'annotations', 'passages', 'lookUps']);
 
 /** What an attribute of any component may say, where not just anything will do; in a list, each of its items. */
-const VALUES: Values = { notes: ['off'], help: HELPS, by: SORTINGS };
+const VALUES: Values = { notes: ['off'], help: HELPS, by: WAYS_TO_SORT };
 
 /** A use of a component or an element, as its author wrote it. */
 export interface ComponentUse {

@@ -73,6 +73,12 @@ export interface LookAlike {
 	readonly difference: string;
 }
 
+/** The same, and why one would mark it. */
+export interface FormWords extends LookAlike {
+	/** "It names a person or a body, or points back to one." */
+	readonly reason: string;
+}
+
 /** Mark the phrases that carry the signals in play. */
 export interface MarkExercise extends ExerciseHead {
 	readonly kind: 'mark';
@@ -87,7 +93,7 @@ export interface MarkExercise extends ExerciseHead {
 	/** Notes of signals that are not in play, on the sentences shown. */
 	readonly remarks: readonly Remark[];
 	/** By form, "attribution/named": those of the signals in play. */
-	readonly lookAlikes: Readonly<Record<string, LookAlike>>;
+	readonly forms: Readonly<Record<string, FormWords>>;
 	/** The ids of key items that are marked from the start, with their reasons. */
 	readonly given: readonly string[];
 }

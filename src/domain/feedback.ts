@@ -1,5 +1,5 @@
 import type { Mark } from './attempt.ts';
-import type { LookAlike, MarkExercise, QuietPassage, Remark } from './exercise.ts';
+import type { FormWords, MarkExercise, QuietPassage, Remark } from './exercise.ts';
 import type { Outcome } from './judgement.ts';
 import { formPath } from './signal.ts';
 import { agreement, toWordRange, type WordRange, wordsOf } from './word-range.ts';
@@ -14,7 +14,7 @@ export interface AlarmAnswer {
 	/** What the stretch does instead. */
 	readonly passage?: QuietPassage | undefined;
 	/** What the form given as a reason is taken for. */
-	readonly lookAlike?: LookAlike | undefined;
+	readonly lookAlike?: FormWords | undefined;
 	/** Nothing was written for this passage: the answer falls back on what is true of the signal. */
 	readonly isGeneral: boolean;
 }
@@ -23,22 +23,22 @@ export interface AlarmAnswer {
 export function answerAlarm(exercise: MarkExercise, mark: Mark): AlarmAnswer {
 	const words = wordsOf(exercise.blocks);
 	const range = toWordRange(words, mark);
-	const fit = (other: WordRange) => agreement(range, other);
+	const likeness = (other: WordRange) => agreement(range, other);
 	const [passage] = exercise.quiet
 		.filter(({ signals }) => signals.includes(mark.signal))
-		.map((each) => ({ each, value: fit(toWordRange(words, each.span)) }))
+		.map((each) => ({ each, value: likeness(toWordRange(words, each.span)) }))
 		.filter(({ value }) => value > 0)
 		.sort((a, b) => b.value - a.value);
 	const others = exercise.key.filter(({ signal }) => signal !== mark.signal);
 	const [remark] = [...exercise.remarks, ...others]
 		.map((each) => ({
 			each,
-			value: Math.max(...each.spans.map((span) => fit(toWordRange(words, span)))),
+			value: Math.max(...each.spans.map((span) => likeness(toWordRange(words, span)))),
 		}))
 		.filter(({ value }) => value >= SAME_WORDS)
 		.sort((a, b) => b.value - a.value);
 	const lookAlike =
-		mark.reason === undefined ? undefined : exercise.lookAlikes[formPath(mark.signal, mark.reason)];
+		mark.reason === undefined ? undefined : exercise.forms[formPath(mark.signal, mark.reason)];
 	return {
 		remark: remark?.each,
 		passage: passage?.each,
@@ -49,12 +49,11 @@ export function answerAlarm(exercise: MarkExercise, mark: Mark): AlarmAnswer {
 
 /** What tells the signal that was chosen from the one that is there, where our pages say it. */
 export function answerWrongSignal(
-	{ lookAlikes }: MarkExercise,
+	{ forms }: MarkExercise,
 	{ item, mark }: Extract<Outcome, { kind: 'wrong-signal' }>,
-): LookAlike | undefined {
-	const ours = lookAlikes[formPath(item.signal, item.form)];
-	const theirs =
-		mark.reason === undefined ? undefined : lookAlikes[formPath(mark.signal, mark.reason)];
+): FormWords | undefined {
+	const ours = forms[formPath(item.signal, item.form)];
+	const theirs = mark.reason === undefined ? undefined : forms[formPath(mark.signal, mark.reason)];
 	return [ours, theirs].find(
 		(each, index) => each?.other.split('/')[0] === (index === 0 ? mark.signal : item.signal),
 	);

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { editionOf } from './edition.ts';
-import type { ExerciseBlock, Help, KeyItem, LookAlike, MarkExercise, Remark } from './exercise.ts';
+import type { ExerciseBlock, FormWords, Help, KeyItem, MarkExercise, Remark } from './exercise.ts';
 import { blocksOf } from './exhibit.ts';
 import { formPath, formsOf, type SignalId } from './signal.ts';
 import { contains, type Span, textOf } from './span.ts';
@@ -22,9 +22,10 @@ export interface MarkTask {
 	readonly given?: readonly string[] | undefined;
 }
 
-/** What a signal's page says of a form. */
-export interface FormWords {
+/** What a signal's page says of a form, and why one would mark it. */
+export interface FormPageWords {
 	readonly name: string;
+	readonly reason: string;
 	readonly lookAlike: { readonly form: string; readonly difference: string };
 }
 
@@ -34,17 +35,17 @@ export interface FormWords {
  */
 export function toMarkExercise(
 	task: MarkTask,
-	forms: ReadonlyMap<string, FormWords>,
+	forms: ReadonlyMap<string, FormPageWords>,
 ): MarkExercise {
 	const { lesson, id, title, article, help } = task;
 	const signals = [...new Set(task.signals)];
 	const blocks = toBlocks(task);
 	const shown = article.annotations.flatMap((annotation) => toItem(annotation, blocks));
 	const key = shown.filter(({ signal }) => signals.includes(signal));
-	const others = cutOthers(
-		blocks,
-		key.flatMap(({ spans, accepted }) => [...spans, ...accepted]),
-	);
+	const others = cutOthers(blocks, [
+		...key.flatMap(({ spans, accepted }) => [...spans, ...accepted]),
+		...partsOf(article, signals),
+	]);
 	const quiet = article.practice.passages.filter(
 		({ span, signals: without }) =>
 			isShown(span, blocks) && without.some((signal) => signals.includes(signal)),
@@ -56,9 +57,16 @@ export function toMarkExercise(
 		...{ id: `${lesson}/${id}`, title, article: article.id },
 		edition: editionOf([blocks, signals, key.map(decisive), others, quiet.map(place), given]),
 		...{ help, signals, blocks, key, others, quiet, remarks },
-		lookAlikes: toLookAlikes(signals, forms),
+		forms: toForms(signals, forms),
 		given,
 	};
+}
+
+/** Who speaks, and the word that says so, where the signal is in play: marking them is never wrong. */
+function partsOf({ annotations }: Article, signals: readonly SignalId[]): Span[] {
+	return annotations
+		.filter(({ signal }) => signals.includes(signal))
+		.flatMap(({ parts: { source, cue } }) => [source, cue].filter((span) => span !== undefined));
 }
 
 function toBlocks({ article, sentences }: MarkTask): ExerciseBlock[] {
@@ -127,17 +135,18 @@ function place({ id, span, signals }: MarkExercise['quiet'][number]) {
 	return [id, span, signals];
 }
 
-function toLookAlikes(
+function toForms(
 	signals: readonly SignalId[],
-	forms: ReadonlyMap<string, FormWords>,
-): Record<string, LookAlike> {
+	forms: ReadonlyMap<string, FormPageWords>,
+): Record<string, FormWords> {
 	const paths = signals.flatMap((signal) => formsOf(signal).map((form) => formPath(signal, form)));
 	return Object.fromEntries(
-		paths.flatMap((path): [string, LookAlike][] => {
+		paths.flatMap((path): [string, FormWords][] => {
 			const words = forms.get(path);
 			if (!words) return [];
-			const { name, lookAlike } = words;
-			return [[path, { name, other: lookAlike.form, difference: lookAlike.difference }]];
+			const { name, reason, lookAlike } = words;
+			const { form: other, difference } = lookAlike;
+			return [[path, { name, reason, other, difference }]];
 		}),
 	);
 }

@@ -48,7 +48,7 @@ export function renderComparison(
 	return `<div class="comparison">${legend(exercise, judgement, words)}${rows.join('\n\n')}</div>`;
 }
 
-/** All written answers, one under the other and open. */
+/** All written answers, one under the other; those to marks and misses open. */
 export function renderReasons(
 	exercise: MarkExercise,
 	judgement: Judgement,
@@ -66,7 +66,12 @@ function renderAnswers(
 ): string {
 	const items = outcomes.flatMap((outcome, index) => {
 		if (!isWanted(outcome)) return [];
-		const place = { id: `${prefix}${index + 1}`, label: String(index + 1), isOpen };
+		const place = {
+			id: `${prefix}${index + 1}`,
+			label: String(index + 1),
+			// What was left alone needs no answer at once; there may be much of it.
+			isOpen: isOpen && outcome.kind !== 'left-alone',
+		};
 		return [renderOutcome(exercise, outcome, place, words, kindOf)];
 	});
 	return items.length === 0 ? '' : `<ol class="notes outcomes">${items.join('')}</ol>`;

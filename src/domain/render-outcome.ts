@@ -4,7 +4,7 @@ import { answerAlarm, answerWrongSignal } from './feedback.ts';
 import { escapeHtml } from './html.ts';
 import { spanOfOutcome } from './judge-marks.ts';
 import type { Outcome, OutcomeKind, ReasonMatch } from './judgement.ts';
-import { type Reading, SIGNALS, type SignalId } from './signal.ts';
+import { formPath, type Reading, SIGNALS, type SignalId } from './signal.ts';
 import type { Span } from './span.ts';
 
 /** The interface's words in a written answer. */
@@ -13,14 +13,15 @@ export interface OutcomeWords {
 	readonly reading: Readonly<Record<Reading, string>>;
 	readonly found: (extra: readonly string[], missing: readonly string[]) => string;
 	readonly close: (quote: string, extra: readonly string[], missing: readonly string[]) => string;
-	readonly wrongSignal: (mark: Mark, item: Remark) => string;
+	/** With our reason. */
+	readonly wrongSignal: (theirs: SignalId, ours: SignalId, reason: string) => string;
 	readonly difference: (name: string, difference: string) => string;
-	readonly missed: (item: Remark) => string;
-	readonly alarm: (mark: Mark) => string;
+	readonly missed: (reason: string) => string;
+	readonly alarm: (signal: SignalId) => string;
 	readonly remark: (kind: string) => string;
 	readonly general: (signal: SignalId) => string;
 	readonly leftAlone: string;
-	readonly reason: (match: ReasonMatch, item: Remark, mark: Mark) => string;
+	readonly reason: (match: ReasonMatch, ours: string, theirs: string) => string;
 	readonly own: (words: string) => string;
 	readonly also: (titles: readonly string[]) => string;
 }
@@ -44,6 +45,8 @@ export function writeAnswer(
 	kindOf: (remark: Remark) => string,
 ): WrittenAnswer {
 	const text = (span: Span) => textAt(exercise, span);
+	const reasonOf = (signal: SignalId, form = '') =>
+		exercise.forms[formPath(signal, form)]?.reason ?? '';
 	switch (outcome.kind) {
 		case 'hit':
 		case 'close': {
@@ -57,7 +60,15 @@ export function writeAnswer(
 					: words.close(text(item.spans[0]), extra, missing);
 			const reasoned = marks.find((each) => each.reason !== undefined) ?? mark;
 			const more = also.length > 0 ? [words.also(also.map(({ title }) => title))] : [];
-			const lead = [first, words.reason(reason, item, reasoned), ...ownWords(marks, words)];
+			const lead = [
+				first,
+				words.reason(
+					reason,
+					reasonOf(item.signal, item.form),
+					reasonOf(item.signal, reasoned.reason),
+				),
+				...ownWords(marks, words),
+			];
 			return { lead, body: [item.note, ...more], ask: item.ask, isGeneral: false };
 		}
 		case 'wrong-signal': {
@@ -65,7 +76,10 @@ export function writeAnswer(
 			const lookAlike = answerWrongSignal(exercise, outcome);
 			const difference = lookAlike ? [words.difference(lookAlike.name, lookAlike.difference)] : [];
 			return {
-				lead: [words.wrongSignal(mark, item), ...ownWords([mark], words)],
+				lead: [
+					words.wrongSignal(mark.signal, item.signal, reasonOf(item.signal, item.form)),
+					...ownWords([mark], words),
+				],
 				body: [item.note, ...difference],
 				ask: item.ask,
 				isGeneral: false,
@@ -73,7 +87,12 @@ export function writeAnswer(
 		}
 		case 'miss': {
 			const { item } = outcome;
-			return { lead: [words.missed(item)], body: [item.note], ask: item.ask, isGeneral: false };
+			return {
+				lead: [words.missed(reasonOf(item.signal, item.form))],
+				body: [item.note],
+				ask: item.ask,
+				isGeneral: false,
+			};
 		}
 		case 'false-alarm': {
 			const { mark } = outcome;
@@ -84,7 +103,7 @@ export function writeAnswer(
 				...(isGeneral && !lookAlike ? [words.general(mark.signal)] : []),
 				...(lookAlike ? [words.difference(lookAlike.name, lookAlike.difference)] : []),
 			];
-			const lead = [words.alarm(mark), ...ownWords([mark], words)];
+			const lead = [words.alarm(mark.signal), ...ownWords([mark], words)];
 			return { lead, body, isGeneral };
 		}
 		case 'left-alone':

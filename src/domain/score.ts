@@ -16,3 +16,6 @@ export type Answered = 'right' | 'wrong' | 'open';
 export function answerTo<T>(answers: Readonly<Record<string, T>>, name: string): T | undefined {
 	return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
+
+/** How long a sentence or an answer in one's own words may be, in characters. */
+export const LONGEST_TEXT = 600;

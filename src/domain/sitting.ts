@@ -14,7 +14,7 @@ export interface Sitting {
 	readonly isPractice: boolean;
 }
 
-export interface Answered {
+interface Answered {
 	/** The card's id. */
 	readonly card: string;
 	readonly recall: Recall;

@@ -7,8 +7,8 @@ import { shuffle } from './shuffle.ts';
 import { SIGNAL_IDS } from './signal.ts';
 
 /** What phrases are put under: the signal they carry, or whether they do their job. */
-export const SORTINGS = ['signal', 'reading'] as const;
-export type Sorting = (typeof SORTINGS)[number];
+export const WAYS_TO_SORT = ['signal', 'reading'] as const;
+export type Sorting = (typeof WAYS_TO_SORT)[number];
 
 export interface SortTask {
 	readonly id: string;

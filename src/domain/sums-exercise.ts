@@ -22,7 +22,7 @@ export interface SumsTask {
 	readonly id: string;
 	readonly title: string;
 	readonly article: Pick<Article, 'id'> & SumsSource;
-	/** Only what touches one of these annotations; everything where none are named. */
+	/** Only clashes that touch one of these annotations, and what fits among their figures; everything where none are named. */
 	readonly annotations: readonly string[] | undefined;
 	readonly words: (sum: Sum, article: SumsSource) => SumWords;
 }
@@ -45,13 +45,14 @@ export function sumsOf(article: SumsSource, only?: readonly string[]): Sum[] {
 		figure ? [{ annotation: id, figure }] : [],
 	);
 	const written = writtenIn(article);
-	const isWanted = (ids: readonly string[]) => !only || ids.some((each) => only.includes(each));
 	const clashes = findClashes(figures, written)
-		.filter((clash) => isWanted(annotationsOf(clash)))
+		.filter((clash) => !only || annotationsOf(clash).some((each) => only.includes(each)))
 		.map(toSums);
+	// What fits may be beside what does not: among the same figures, not only on those that are named.
+	const near = only && new Set([...only, ...clashes.flat().flatMap(annotationsOfSum)]);
 	const isKnown = (voice: string | undefined) => isNamedIn(article, voice);
-	const fit = findFits(figures, { written, isNamed: isKnown }).find(([first]) =>
-		isWanted(first ? annotationsOfSum(first) : []),
+	const fit = findFits(figures, { written, isNamed: isKnown }).find(
+		(sums) => !near || sums.flatMap(annotationsOfSum).some((each) => near.has(each)),
 	);
 	const places = new Map(article.annotations.map(({ id }, place) => [id, place]));
 	const lastPlace = (sums: readonly Sum[]) =>

@@ -53,7 +53,8 @@ function cutSentence(
 			continue;
 		}
 		const phrase = last && phrases.at(-1);
-		const isParted = last && PARTS.test(textOf({ start: last.end, end: word.start }));
+		const gap = last && { start: last.end, end: word.start };
+		const isParted = gap && (PARTS.test(textOf(gap)) || taken.some((span) => overlaps(span, gap)));
 		const isFull =
 			phrase &&
 			(phrase.length >= LONGEST ||

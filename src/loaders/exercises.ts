@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { type ComponentUse, type ExerciseName, isExercise } from '../domain/component.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
-import { type FormWords, toMarkExercise } from '../domain/mark-exercise.ts';
+import { type FormPageWords, toMarkExercise } from '../domain/mark-exercise.ts';
 import { toPredictExercise } from '../domain/predict-exercise.ts';
 import { toRewriteExercise } from '../domain/rewrite-exercise.ts';
 import { formPath, type SignalId } from '../domain/signal.ts';
@@ -11,6 +11,7 @@ import { toSortExercise } from '../domain/sort-exercise.ts';
 import { toSumsExercise } from '../domain/sums-exercise.ts';
 import { toTraceExercise } from '../domain/trace-exercise.ts';
 import type { SignalPage } from '../schemas/pages.ts';
+import { reasonWords } from '../text/reasons.ts';
 import { sumWords } from '../text/sums.ts';
 import { tasks } from '../text/tasks.ts';
 
@@ -26,7 +27,7 @@ interface Task {
 	readonly lesson: string;
 	readonly article: Article;
 	readonly attributes: Readonly<Record<string, string | undefined>>;
-	readonly forms: ReadonlyMap<string, FormWords>;
+	readonly forms: ReadonlyMap<string, FormPageWords>;
 }
 
 /** How each component's exercise is made. */
@@ -114,10 +115,13 @@ function headOf({ lesson, article, attributes }: Task, kind: keyof typeof tasks)
 	return { id: `${lesson}/${id}`, title, article };
 }
 
-function formsIn({ signals }: ExerciseSources): Map<string, FormWords> {
+function formsIn({ signals }: ExerciseSources): Map<string, FormPageWords> {
 	return new Map(
 		[...signals].flatMap(([signal, { forms }]) =>
-			forms.map((form) => [formPath(signal, form.id), form] as const),
+			forms.map(({ id, name, lookAlike }) => {
+				const reason = reasonWords(signal, id) ?? name;
+				return [formPath(signal, id), { name, reason, lookAlike }] as const;
+			}),
 		),
 	);
 }

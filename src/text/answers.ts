@@ -1,13 +1,14 @@
-import { capitalise, number } from './numbers.ts';
+import { faultWords, unkeptWords } from './keeping.ts';
 
-/** The words of the page on which authors read every written answer of a lesson. */
-export const answersWords = {
-	short: 'Every answer',
-	title: (lesson: string) => `Every answer: ${lesson}`,
-	lead: 'All that a learner can be told in these exercises, to be read through before a lesson goes out.',
-	fallbacks: (count: number) =>
-		count === 0
-			? 'Each answer was written for its passage.'
-			: `${number(count)} of the answers were not written for their passage.`,
-	heading: (name: string, count: number) => `${capitalise(name)} (${number(count)})`,
+/** What exercises of all kinds say once something is done. */
+export const answerWords = {
+	nothing: 'There is no answer yet. Give one, or open ours below.',
+	undone: 'Undone.',
+	again: 'Your answers are still there. Change what you like and check again.',
+	first: (right: number, outOf: number) =>
+		`Your first try, which is the one that counts: ${right} of ${outOf}.`,
+	firstText: 'Your first try, which is the one that counts:',
+	unkept: unkeptWords('your answers', { isMany: true }),
+	fault: faultWords,
+	seen: 'Our answers were open before you checked.',
 } as const;

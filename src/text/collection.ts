@@ -1,6 +1,7 @@
 import type { FileProblem } from '../domain/file-shape.ts';
 import { LONGEST_SHARED, type ShareProblem } from '../domain/share-fragment.ts';
 import { misfitWords, show } from './file.ts';
+import { faultWords, unkeptWords } from './keeping.ts';
 
 /** What the collection says of itself, on its page and on the pages that fill it. */
 export const collectionWords = {
@@ -77,18 +78,8 @@ export const collectionWords = {
 			`A link holds ${LONGEST_SHARED} examples at most, and you have ${count}. Export JSON instead.`,
 	},
 	/** Why the collection will not outlive the page. */
-	unkept: {
-		refused:
-			'Your browser keeps nothing for this site: the collection is gone when you close the page.',
-		newer:
-			'Another page of this site is newer than this one. Load this page again to see your collection.',
-		blocked:
-			'An older page of this site is still open and holds your collection. Close it, then load this page again.',
-	},
-	fault: {
-		full: 'The disk is full, so nothing was changed. Make room and try again.',
-		failed: 'The browser could not write this down, so nothing was changed. Try again.',
-	},
+	unkept: unkeptWords('the collection', { isMany: false }),
+	fault: faultWords,
 } as const;
 
 /** "1 example", "5 examples" */

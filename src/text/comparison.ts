@@ -1,7 +1,7 @@
 import type { MarkExercise, Remark } from '../domain/exercise.ts';
 import type { ComparisonWords } from '../domain/render-comparison.ts';
 import { formPath } from '../domain/signal.ts';
-import { en } from './en.ts';
+import { layerNames } from './names.ts';
 import { outcomeWords } from './outcomes.ts';
 
 /** The words of a text with both layers. */
@@ -15,9 +15,9 @@ export const comparisonWords: ComparisonWords = {
 };
 
 /** "Attribution · Named source", as far as the exercise's data tell. */
-export function remarkKind({ lookAlikes }: MarkExercise): (remark: Remark) => string {
+export function remarkKind({ forms }: MarkExercise): (remark: Remark) => string {
 	return ({ signal, form }) => {
-		const name = lookAlikes[formPath(signal, form)]?.name;
-		return name === undefined ? en.layer[signal] : `${en.layer[signal]} · ${name}`;
+		const name = forms[formPath(signal, form)]?.name;
+		return name === undefined ? layerNames[signal] : `${layerNames[signal]} · ${name}`;
 	};
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/course-check.ts';
 import { discernment, SHARPNESS } from '../domain/detection.ts';
 import { dateWords, listWords, numberWord } from './numbers.ts';
+import { faultWords, unkeptWords } from './keeping.ts';
 
 /** What the checks at either end of the course say around their passages. */
 export const checkWords = {
@@ -83,18 +84,8 @@ export const checkWords = {
 			? `Passage ${passages[0]} is still open.`
 			: `Passages ${listWords(passages.map(String))} are still open.`,
 	/** Why answers will not outlive the page. */
-	unkept: {
-		refused:
-			'Your browser keeps nothing for this site: your answers are gone when you close the page.',
-		newer:
-			'Another page of this site is newer than this one. Load this page again to see your answers.',
-		blocked:
-			'An older page of this site is still open and holds your answers. Close it, then load this page again.',
-	},
-	fault: {
-		full: 'The disk is full, so this was not kept. Make room and try again.',
-		failed: 'The browser could not write this down, so it was not kept. Try again.',
-	},
+	unkept: unkeptWords('your answers', { isMany: true }),
+	fault: faultWords,
 } as const;
 
 /** What the answers come to, a sentence each. */

@@ -1,6 +1,7 @@
 import type { CheckStatus, Confidence } from '../domain/check.ts';
-import type { Reading, SignalId } from '../domain/signal.ts';
+import type { Reading } from '../domain/signal.ts';
 import type { Sourcing } from '../domain/voices-view.ts';
+import { layerNames, readingNames } from './names.ts';
 
 /** Every word of the interface, in English. Describe, do not convict. */
 export const en = {
@@ -32,25 +33,14 @@ export const en = {
 		progress: 'Progress',
 		problems: 'Help for authors',
 	},
-	reading: {
-		sound: 'does its job',
-		weak: 'leaves a gap',
-		depends: 'depends',
-	} satisfies Record<Reading, string>,
+	reading: readingNames,
 	exampleReading: { sound: 'Does its job', weak: 'Leaves a gap' },
 	formReading: {
 		sound: 'This form does its job',
 		weak: 'This form leaves a gap',
 		depends: 'The passage decides',
 	} satisfies Record<Reading, string>,
-	/** The names of layers, in the plural where one counts them. */
-	layer: {
-		attribution: 'Attribution',
-		figure: 'Figures',
-		framing: 'Framing',
-		hedge: 'Hedges',
-		wording: 'Wording',
-	} satisfies Record<SignalId, string>,
+	layer: layerNames,
 	article: {
 		collected: 'Collected',
 		composed: 'Composed',

@@ -21,7 +21,7 @@ export const lessonWords = {
 	byStep: 'Show one step at a time',
 
 	after: 'What next?',
-	now: 'Now',
+	onward: 'Next',
 	wholeArticle: 'Read a whole article',
 	wholeArticleWhy: 'Everything you have learned to see, on one page.',
 	later: 'In a few days',

@@ -1,14 +1,12 @@
-import type { Mark } from '../domain/attempt.ts';
-import type { Remark } from '../domain/exercise.ts';
 import type { OutcomeKind, ReasonMatch } from '../domain/judgement.ts';
 import type { OutcomeWords } from '../domain/render-outcome.ts';
 import type { SignalId } from '../domain/signal.ts';
-import { en } from './en.ts';
+import { readingNames } from './names.ts';
 import { listWords } from './numbers.ts';
-import { reasonWords, whatItIs } from './reasons.ts';
+import { whatItIs } from './what-it-is.ts';
 
 /** What became of a phrase, in a word or two. */
-export const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
+const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
 	hit: 'found',
 	close: 'close',
 	'wrong-signal': 'another signal',
@@ -31,23 +29,14 @@ function quoted(phrases: readonly string[]): string {
 	return listWords(phrases.map((phrase) => `“${phrase}”`));
 }
 
-function ourReason({ signal, form }: Remark): string {
-	return reasonWords(signal, form) ?? '';
-}
-
-function theirReason({ signal, reason }: Mark): string {
-	return (reason === undefined ? undefined : reasonWords(signal, reason)) ?? '';
-}
-
-const REASONS: Readonly<Record<ReasonMatch, (item: Remark, mark: Mark) => string>> = {
-	same: (item) => `Your reason is ours: ${lowerFirst(ourReason(item))}`,
-	'other-form': (item, mark) =>
-		`Your reason: ${lowerFirst(theirReason(mark))} Ours: ${lowerFirst(ourReason(item))}`,
-	'called-weak': (item, mark) =>
-		`You saw a gap here: ${lowerFirst(theirReason(mark))} We think these words do their job: ${lowerFirst(ourReason(item))}`,
-	'called-sound': (item, mark) =>
-		`You thought these words do their job: ${lowerFirst(theirReason(mark))} We see a gap: ${lowerFirst(ourReason(item))}`,
-	none: (item) => `You gave no reason. Ours: ${lowerFirst(ourReason(item))}`,
+const REASONS: Readonly<Record<ReasonMatch, (ours: string, theirs: string) => string>> = {
+	same: (ours) => `Your reason is ours: ${lowerFirst(ours)}`,
+	'other-form': (ours, theirs) => `Your reason: ${lowerFirst(theirs)} Ours: ${lowerFirst(ours)}`,
+	'called-weak': (ours, theirs) =>
+		`You saw a gap here: ${lowerFirst(theirs)} We think these words do their job: ${lowerFirst(ours)}`,
+	'called-sound': (ours, theirs) =>
+		`You thought these words do their job: ${lowerFirst(theirs)} We see a gap: ${lowerFirst(ours)}`,
+	none: (ours) => `You chose no reason from the list. Ours: ${lowerFirst(ours)}`,
 };
 
 function lowerFirst(text: string): string {
@@ -57,7 +46,7 @@ function lowerFirst(text: string): string {
 /** The words of a written answer. */
 export const outcomeWords: OutcomeWords = {
 	names: outcomeNames,
-	reading: en.reading,
+	reading: readingNames,
 	found: (extra, missing) => {
 		if (extra.length === 0 && missing.length === 0) return 'You found it, to the word.';
 		const more = missing.length > 0 ? ` We take in ${quoted(missing)} as well.` : '';
@@ -67,19 +56,21 @@ export const outcomeWords: OutcomeWords = {
 	close: (quote, extra, missing) => {
 		const more = missing.length > 0 ? ` You left out ${quoted(missing)}.` : '';
 		const less =
-			extra.length > 0 ? ` You took in ${quoted(extra)}, which does something else.` : '';
+			extra.length > 0
+				? ` You took in ${quoted(extra)}, which ${extra.length === 1 ? 'does' : 'do'} something else.`
+				: '';
 		return `The right signal, with other words around it. What carries it is “${quote}”.${more}${less}`;
 	},
-	wrongSignal: (mark, item) =>
-		`You marked these words as ${SIGNAL_NAMES[mark.signal]}. We see ${SIGNAL_NAMES[item.signal]}: ${lowerFirst(ourReason(item))}`,
+	wrongSignal: (theirs, ours, reason) =>
+		`You marked these words as ${SIGNAL_NAMES[theirs]}. We see ${SIGNAL_NAMES[ours]}: ${lowerFirst(reason)}`,
 	difference: (name, difference) => `How to tell “${name}” from what it looks like: ${difference}`,
-	missed: (item) => `You passed over these words. ${ourReason(item)}`,
-	alarm: (mark) =>
-		`You marked these words as ${SIGNAL_NAMES[mark.signal]}. We find none of that here.`,
+	missed: (reason) => `You passed over these words. ${reason}`,
+	alarm: (signal) =>
+		`You marked these words as ${SIGNAL_NAMES[signal]}. We find none of that here.`,
 	remark: (kind) => `They carry something else (${kind}):`,
 	general: (signal) => whatItIs[signal],
 	leftAlone: 'You left these words alone, and so do we.',
-	reason: (match, item, mark) => REASONS[match](item, mark),
+	reason: (match, ours, theirs) => REASONS[match](ours, theirs),
 	own: (words) => `You wrote: “${words}”`,
 	also: (titles) =>
 		`On the same words we also note: ${listWords(titles.map((title) => `“${title}”`))}.`,

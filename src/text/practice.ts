@@ -5,9 +5,12 @@ import { number, numberWord } from './numbers.ts';
 /** "You found 9 of 12. You also marked 5 of 31 other stretches, which carry nothing of the kind." */
 export function tallyWords({ targets, found, others, alarms }: Tally): string {
 	const first = `You found ${number(found)} of ${number(targets)}.`;
-	if (alarms === 0) return `${first} You left the other ${number(others)} stretches alone.`;
+	if (alarms === 0) {
+		const rest = others === 1 ? 'one other stretch' : `other ${number(others)} stretches`;
+		return `${first} You left the ${rest} alone.`;
+	}
 	const verb = alarms === 1 ? 'carries' : 'carry';
-	return `${first} You also marked ${number(alarms)} of ${number(others)} other stretches, which ${verb} nothing of the kind.`;
+	return `${first} You also marked ${number(alarms)} of ${number(others)} other ${others === 1 ? 'stretch' : 'stretches'}, which ${verb} nothing of the kind.`;
 }
 
 /** What the tally says of somebody's lean, or that it says nothing. */

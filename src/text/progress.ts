@@ -5,6 +5,7 @@ import { standingOf, type Work } from '../domain/progress.ts';
 import { misfitWords, show } from './file.ts';
 import { dateWords, listWords, number } from './numbers.ts';
 import { countWords, discernmentWords, leanWords } from './practice.ts';
+import { faultWords, unkeptWords } from './keeping.ts';
 
 /** What the page says of what somebody has done. */
 export const progressWords = {
@@ -67,18 +68,8 @@ export const progressWords = {
 		nothingToErase: 'There is nothing to erase but settings; they are as on your first visit now.',
 	},
 	/** Why what is done will not outlive the page. */
-	unkept: {
-		refused:
-			'Your browser keeps nothing for this site: what you do is gone when you close the page. Save it to a file before.',
-		newer:
-			'Another page of this site is newer than this one. Load this page again to see what you have done.',
-		blocked:
-			'An older page of this site is still open and holds what you have done. Close it, then load this page again.',
-	},
-	fault: {
-		full: 'The disk is full, so nothing was changed. Make room and try again.',
-		failed: 'The browser could not write this down, so nothing was changed. Try again.',
-	},
+	unkept: unkeptWords('what you have done', { isMany: false }),
+	fault: faultWords,
 } as const;
 
 /** How far somebody has come with an exercise: "done on 28 November 2026: found 9 of 12 …" */
@@ -133,6 +124,7 @@ export function stepsWords(seen: number, all: number): string {
 /** "12 cards, 3 of them due." */
 export function cardsWords(count: number, due: number): string {
 	const all = things('cards', count);
+	if (count === 1) return due === 0 ? `${all}, not due today.` : `${all}, due today.`;
 	return due === 0 ? `${all}, none of them due today.` : `${all}, ${number(due)} of them due.`;
 }
 

@@ -1,8 +1,8 @@
-import { formPath, formsOf, type Reading, readingOf, type SignalId } from '../domain/signal.ts';
+import { formPath, type SignalId } from '../domain/signal.ts';
 
 /** Why somebody would mark a phrase, one line a form, by its name across all signals. */
 const REASONS: Readonly<Record<string, string>> = {
-	'attribution/named': 'It names a person or a body.',
+	'attribution/named': 'It names a person or a body, or points back to one.',
 	'attribution/document': 'It names a document that one could find.',
 	'attribution/witnessed': 'The reporter saw or heard it.',
 	'attribution/described': 'No name, but it says what kind of source it is.',
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	'figure/undefined': 'It is not clear what was counted.',
 	'figure/clash': 'It does not fit another number of the text.',
 	'framing/claim-attributed': 'One side’s view is told as that side’s view.',
-	'framing/disclosed': 'It shows whom the speaker works for.',
+	'framing/disclosed': 'It shows whom the speaker works for, or what there is to gain.',
 	'framing/state-voice': 'An official’s words stand as the writer’s own.',
 	'framing/justification': 'One side’s reasons stand as the explanation.',
 	'framing/false-balance': 'Unequal things are put on one level.',
@@ -35,30 +35,4 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The line for a form; nothing where it is no form of the signal. */
 export function reasonWords(signal: SignalId, form: string): string | undefined {
 	return REASONS[formPath(signal, form)];
-}
-
-/** What a signal is, for a mark on words that carry nothing of it and about which nothing was written. */
-export const whatItIs: Readonly<Record<SignalId, string>> = {
-	attribution:
-		'Attribution is in the words that say whose claim it is: a name, a document, or a word that only sounds like a source. What is claimed belongs to it only where nobody stands behind the claim.',
-	figure:
-		'A figure is an amount with what was counted. Dates, places and words for size carry none unless they count something.',
-	framing:
-		'Framing is in words that take one side’s view over, or that show whose view it is. Telling what somebody did is not yet a frame.',
-	hedge:
-		'A hedge is a word that says how sure a claim is, or makes it surer or vaguer. A claim without such a word carries none.',
-	wording:
-		'Wording is in the choice of a word where another was to be had. Words that join sentences carry no choice that matters here.',
-};
-
-/** The reasons to choose from for a mark of the signal, by what they make of the words. */
-export function reasonsOf(
-	signal: SignalId,
-): ReadonlyMap<Reading, readonly { readonly form: string; readonly words: string }[]> {
-	const reasons = formsOf(signal).map((form) => ({
-		form,
-		words: reasonWords(signal, form) ?? form,
-		reading: readingOf(signal, form) ?? 'depends',
-	}));
-	return Map.groupBy(reasons, ({ reading }) => reading);
 }

@@ -13,7 +13,8 @@ type Asked<Ask extends Sum['ask']> = Extract<Sum, { ask: Ask }>;
 const FIT = 'The figures fit. That alone does not make them right.';
 
 /** What cannot be true of one count may be true of two. */
-const CLASH = 'Both cannot hold for one and the same count. Do they count the same thing, in the same way?';
+const CLASH =
+	'Both cannot hold for one and the same count. Do they count the same thing, in the same way?';
 
 /** A question about figures, with its arithmetic, as a reader of fourteen follows it. */
 export function sumWords(sum: Sum, article: SumsSource): SumWords {

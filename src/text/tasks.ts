@@ -31,7 +31,7 @@ export const tasks = {
 		lost: 'What fell off on the way?',
 		lostTask:
 			'Something was known at each step, and some of it went no further. Tick what fell off at the step; leave what is still there.',
-		lostAt: (who: string) => `Fell off at ${who}`,
+		lostAt: (who: string) => `${who}: what fell off?`,
 		fellOff: 'Fell off:',
 		stillThere: 'Still there:',
 		nothing: 'nothing',
@@ -49,6 +49,7 @@ export const tasks = {
 		yours: 'Your sentence',
 		rubric: 'A good answer does this. Tick what yours does.',
 		answers: 'Two sentences of ours',
+		ours: 'Two of ours',
 		models: 'Yours need not look like them. Hold all three against the list.',
 	},
 	predict: {

@@ -25,12 +25,14 @@ function open(hash: string): void {
 			<nav class="steps">
 				${STEPS.map((step) => `<a href="#${step}"><b class="name">To ${step}</b> <i class="seen" hidden>seen</i></a>`).join('')}
 			</nav>
-			<button data-toggle>Show all</button>
+			<p class="whole"><button data-toggle>Show all</button></p>
 			<article>
-				${STEPS.map((step) => `<section data-step="${step}" id="${step}"><h2>${step}</h2><p id="in-${step}">Words</p></section>`).join('')}
+				${STEPS.map((step) => `<section data-step="${step}" id="${step}"><h2>${step}</h2><p id="in-${step}">Words</p><button data-next>Of an exercise</button></section>`).join('')}
 			</article>
-			<a data-back hidden>Back: <b></b></a>
-			<a data-next hidden>Next: <b></b></a>
+			<nav class="move">
+				<a data-back hidden>Back: <b></b></a>
+				<a data-next hidden>Next: <b></b></a>
+			</nav>
 		</lesson-path>
 		<p id="outside">Elsewhere</p>`;
 	// With all that is in it, as in a page that has been read.
@@ -66,7 +68,7 @@ function seen(): string[] {
 
 /** Where the links at the foot lead, by name and address; nothing where one is not there. */
 function foot(): (string | undefined)[] {
-	return ['[data-back]', '[data-next]'].map((selector) => {
+	return ['.move [data-back]', '.move [data-next]'].map((selector) => {
 		const link = element(selector);
 		return link.hidden ? undefined : `${link.textContent} ${link.getAttribute('href')}`;
 	});

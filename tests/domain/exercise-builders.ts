@@ -69,7 +69,7 @@ export function markExercise(
 		others: cutOthers(blocks, taken),
 		quiet: [],
 		remarks: [],
-		lookAlikes: {},
+		forms: {},
 		given: [],
 		...fields,
 	};

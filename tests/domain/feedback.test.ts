@@ -49,10 +49,15 @@ describe('a mark that was not needed is answered', () => {
 	});
 
 	test('by what the reason is taken for', () => {
-		const lookAlike = { name: 'Nobody named', other: 'hedge/weasel', difference: 'A difference.' };
-		const lookAlikes = { 'attribution/unnamed': lookAlike };
-		expect(answer('came in late', { lookAlikes }, 'unnamed')).toMatchObject({ lookAlike });
-		expect(answer('came in late', { lookAlikes }).lookAlike).toBeUndefined();
+		const lookAlike = {
+			name: 'Nobody named',
+			reason: 'So.',
+			other: 'hedge/weasel',
+			difference: 'A difference.',
+		};
+		const forms = { 'attribution/unnamed': lookAlike };
+		expect(answer('came in late', { forms }, 'unnamed')).toMatchObject({ lookAlike });
+		expect(answer('came in late', { forms }).lookAlike).toBeUndefined();
 	});
 
 	test('in general only where nothing was written for the passage', () => {
@@ -63,9 +68,14 @@ describe('a mark that was not needed is answered', () => {
 
 describe('a mark of another signal is answered by the difference', () => {
 	const item = itemOn(TEXT, 'reports indicate', { id: 'unnamed', form: 'unnamed' });
-	const difference = (other: string) => ({ name: 'A form', other, difference: `Not ${other}.` });
-	const ask = (lookAlikes: MarkExercise['lookAlikes'], reason?: string) =>
-		answerWrongSignal(markExercise(TEXT, [item], { lookAlikes }), {
+	const difference = (other: string) => ({
+		name: 'A form',
+		reason: 'So.',
+		other,
+		difference: `Not ${other}.`,
+	});
+	const ask = (forms: MarkExercise['forms'], reason?: string) =>
+		answerWrongSignal(markExercise(TEXT, [item], { forms }), {
 			kind: 'wrong-signal',
 			item,
 			mark: markOn(TEXT, 'reports indicate', 'hedge', { reason }),
@@ -76,8 +86,8 @@ describe('a mark of another signal is answered by the difference', () => {
 	});
 
 	test('that the page of the form given as a reason tells', () => {
-		const lookAlikes = { 'hedge/weasel': difference('attribution/unnamed') };
-		expect(ask(lookAlikes, 'weasel')).toBe('Not attribution/unnamed.');
+		const forms = { 'hedge/weasel': difference('attribution/unnamed') };
+		expect(ask(forms, 'weasel')).toBe('Not attribution/unnamed.');
 	});
 
 	test('and by none where the pages speak of other signals', () => {

@@ -130,7 +130,7 @@ describe('cards of an exercise', () => {
 		remarks: [
 			remark('at-noon', spanOf(text, 'noon'), { sentence: 3, signal: 'figure', form: 'bare' }),
 		],
-		lookAlikes: {},
+		forms: {},
 		given: [],
 	};
 	const head: CardHead = {

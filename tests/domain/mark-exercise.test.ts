@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/domain/annotation.ts';
 import type { QuietPassage } from '../../src/domain/exercise.ts';
-import { type FormWords, type MarkTask, toMarkExercise } from '../../src/domain/mark-exercise.ts';
+import {
+	type FormPageWords,
+	type MarkTask,
+	toMarkExercise,
+} from '../../src/domain/mark-exercise.ts';
 import { NO_PRACTICE } from '../../src/domain/practice.ts';
 import { contains, overlaps, textOf } from '../../src/domain/span.ts';
 import { SIGNAL_IDS } from '../../src/domain/signal.ts';
@@ -14,13 +18,19 @@ const text = [
 	'Some people wait at the quay. The café owner sells more tea than usual.',
 ].join('\n\n');
 
-const FORMS = new Map<string, FormWords>([
-	['attribution/named', { name: 'Named source', lookAlike: look('attribution/relayed') }],
-	['attribution/unnamed', { name: 'Unnamed source', lookAlike: look('hedge/weasel') }],
-	['hedge/calibrated', { name: 'Careful hedge', lookAlike: look('hedge/weasel') }],
+const FORMS = new Map<string, FormPageWords>([
+	[
+		'attribution/named',
+		{ name: 'Named source', reason: 'So.', lookAlike: look('attribution/relayed') },
+	],
+	[
+		'attribution/unnamed',
+		{ name: 'Unnamed source', reason: 'So.', lookAlike: look('hedge/weasel') },
+	],
+	['hedge/calibrated', { name: 'Careful hedge', reason: 'So.', lookAlike: look('hedge/weasel') }],
 ]);
 
-function look(form: string): FormWords['lookAlike'] {
+function look(form: string): FormPageWords['lookAlike'] {
 	return { form, difference: 'One differs.' };
 }
 
@@ -157,10 +167,11 @@ describe('beside its key', () => {
 	});
 
 	test('are the look-alikes of the forms in play, as far as there is a page', () => {
-		const { lookAlikes } = exerciseOf();
-		expect(Object.keys(lookAlikes)).toEqual(['attribution/named', 'attribution/unnamed']);
-		expect(lookAlikes['attribution/unnamed']).toEqual({
+		const { forms } = exerciseOf();
+		expect(Object.keys(forms)).toEqual(['attribution/named', 'attribution/unnamed']);
+		expect(forms['attribution/unnamed']).toEqual({
 			name: 'Unnamed source',
+			reason: 'So.',
 			other: 'hedge/weasel',
 			difference: 'One differs.',
 		});

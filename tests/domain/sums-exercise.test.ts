@@ -226,6 +226,17 @@ test('only what touches the chosen figures is asked', () => {
 	expect(asked(figures, ['value']).map(([ask]) => ask)).toEqual(['side', 'distance', 'share']);
 });
 
+test('beside chosen clashes, what fits among their figures is asked all the same', () => {
+	const figures = {
+		month: of(20),
+		range: of(10, 15, { period: monthly }),
+		total: of(50, 50, { period: spring, bound: 'over' }),
+	};
+	expect(asked(figures, ['range']).map(([ask]) => ask)).toContain('side');
+	expect(asked(figures, ['range'])).toContainEqual(['reach', 'yes']);
+	expect(asked({ ...figures, other: of(1, 1, { of: 'else' }) }, ['other'])).toEqual([]);
+});
+
 describe('the seed article', () => {
 	const article = loadSeed();
 	const sums = sumsOf(article);

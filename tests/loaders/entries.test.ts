@@ -104,6 +104,6 @@ test('a lesson’s broken body is told beside a stray file', async () => {
 	const changes = [append('lessons/late-ferry.mdx', '\n{year}\n'), write('lessons/a.txt', '')];
 	expect(placesOf(await problemsAfter(...changes)).sort()).toEqual([
 		'lessons/a.txt:1:1 file-unexpected',
-		'lessons/late-ferry.mdx:23:1 mdx-broken',
+		'lessons/late-ferry.mdx:27:1 mdx-broken',
 	]);
 });

@@ -62,10 +62,10 @@ describe('an exercise', () => {
 
 	test('has the look-alike of each form in play from the signal’s page', () => {
 		if (exercise?.kind !== 'mark') throw new Error('The lesson has no exercise to mark.');
-		expect(exercise.lookAlikes['attribution/named']?.name).toBe(
+		expect(exercise.forms['attribution/named']?.name).toBe(
 			course.signals.get('attribution')?.forms[0]?.name,
 		);
-		expect(Object.keys(exercise.lookAlikes)).toHaveLength(8);
+		expect(Object.keys(exercise.forms)).toHaveLength(8);
 	});
 
 	test('has the headline for a title where it has none of its own', () => {

@@ -9,6 +9,8 @@ export interface Options {
 	readonly script?: boolean;
 	readonly reducedMotion?: boolean;
 	readonly forcedColors?: boolean;
+	/** A phone: fingers in place of a mouse. */
+	readonly touch?: boolean;
 	/** Where the site is served, if not by the project's own server. */
 	readonly address?: string;
 	/** Runs in the page before its own scripts. */
@@ -51,6 +53,7 @@ export function useBrowser() {
 			javaScriptEnabled: script,
 			reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 			forcedColors: options.forcedColors ? 'active' : 'none',
+			...(options.touch ? { hasTouch: true, isMobile: true } : {}),
 		});
 		if (before) await context.addInitScript(before);
 		const page = await context.newPage();

@@ -291,7 +291,7 @@ describe.each(course.lessons.map(({ id }) => [id] as const))('the lesson %s', (i
 		expect(exhibits.length).toBeGreaterThan(0);
 		const texts = articles.map(({ text }) => text);
 		for (const exhibit of exhibits) {
-			const [paragraph] = [...exhibit.querySelectorAll('.row > p')].map(plainText);
+			const [paragraph] = [...exhibit.querySelectorAll(':is(.row, .to-mark) > p')].map(plainText);
 			expect(texts.some((text) => text.includes(paragraph ?? 'nothing'))).toBe(true);
 			expect(exhibit.querySelector('figcaption a')?.getAttribute('href')).toMatch(/^\/articles\//);
 		}

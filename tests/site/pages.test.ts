@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, findTooWide } from './barriers.ts';
 import { type Opened, SCHEMES, useBrowser } from './browser.ts';
-import { formPages, pages, problemPages } from './site.ts';
+import { answerPages, formPages, pages, problemPages } from './site.ts';
 
 const { keep, open } = useBrowser();
 
 /** Of many pages of one kind, some stand for all: those that only list differ in nothing but length. */
-const SEEN = [...pages.filter((path) => !formPages.includes(path)), ...formPages.slice(-3)];
+const ALIKE = [...formPages, ...answerPages];
+const SEEN = [
+	...pages.filter((path) => !ALIKE.includes(path)),
+	...formPages.slice(-3),
+	...answerPages.slice(-1),
+];
 const SAMPLE = [...SEEN.filter((path) => !problemPages.includes(path)), ...problemPages.slice(-3)];
 
 let tab: Opened;

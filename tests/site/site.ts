@@ -38,6 +38,8 @@ export function pagesIn(dir: string): string[] {
 }
 
 export const pages = pagesIn(outDir());
+/** For authors: every answer of a lesson. */
+export const answerPages = pages.filter((path) => path.endsWith('/answers/'));
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
 export const formPages = pages.filter((path) => /^examples\/./.test(path));
 

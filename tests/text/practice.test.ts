@@ -19,6 +19,9 @@ describe('a result in words', () => {
 		expect(tallyWords(tally(3, 12, 0, 31))).toBe(
 			'You found 3 of 12. You left the other 31 stretches alone.',
 		);
+		expect(tallyWords(tally(1, 1, 0, 1))).toBe(
+			'You found 1 of 1. You left the one other stretch alone.',
+		);
 	});
 
 	test.each([

@@ -38,7 +38,8 @@ describe('the words on an exercise', () => {
 		expect(stepsWords(2, 6)).toBe('2 of 6 steps seen');
 		expect(stepsWords(1, 1)).toBe('1 of 1 step seen');
 		expect(cardsWords(12, 3)).toBe('12 cards, 3 of them due.');
-		expect(cardsWords(1, 0)).toBe('1 card, none of them due today.');
+		expect(cardsWords(1, 0)).toBe('1 card, not due today.');
+		expect(cardsWords(1, 1)).toBe('1 card, due today.');
 	});
 });
 

@@ -1,0 +1,5 @@
+// All that is needed once somebody chooses “Check”, as one piece that can come later.
+export { addCards } from './add-cards.ts';
+export { checkMarks } from './check-marks.ts';
+export { comparisonHtml, reasonsHtml } from './comparison-html.ts';
+export { resultHtml } from './result-html.ts';

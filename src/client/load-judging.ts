@@ -1,0 +1,22 @@
+type Judging = typeof import('./judging.ts');
+
+let loading: Promise<Judging> | undefined;
+
+/**
+ * What judges marks and writes the answers. The first call loads it, and one that failed may be
+ * tried again.
+ */
+export function loadJudging(): Promise<Judging> {
+	loading ??= import('./judging.ts').catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
+	return loading;
+}
+
+/** Loads it as soon as the page has time, so that it is there without a connection, too. */
+export function fetchJudgingSoon(): void {
+	const fetchIt = () => void loadJudging().catch(() => undefined);
+	if ('requestIdleCallback' in window) requestIdleCallback(fetchIt, { timeout: 3_000 });
+	else setTimeout(fetchIt, 1_000);
+}
