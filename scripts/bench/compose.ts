@@ -6,10 +6,12 @@ import { isOnce, thing, toNote } from './prose.ts';
 import { ASKS, CODES, LINKS, OPENERS, SHORT_OPENERS, TAILS, TITLES, TOWNS } from './words.ts';
 import type { Fields } from './yaml.ts';
 
-/** How many annotations a generated article has; every form of every signal is among them. */
-export const ANNOTATIONS = 40;
+/** How many stretches of eight sentences follow the headline of a generated article: 600 words. */
+const STRETCHES = 3;
+/** How many annotations it has; every form of every signal is among them. */
+export const ANNOTATIONS = annotationsOf(STRETCHES);
 /** How many sentences, the headline among them. */
-export const SENTENCES = 25;
+export const SENTENCES = sentencesOf(STRETCHES);
 
 /** A generated article: the text, and the fields of each file beside it. */
 export interface Composed {
@@ -47,10 +49,10 @@ export interface Placed {
 }
 
 /** Composes article number `index`; the same one for the same seed. */
-export function composeArticle(index: number, seed = 1): Composed {
+export function composeArticle(index: number, seed = 1, stretches = STRETCHES): Composed {
 	const random = new Random(seed * 1_000_003 + index);
 	const town = random.pick(TOWNS);
-	const { sentences, placed } = writeSentences(random, town);
+	const { sentences, placed } = writeSentences(random, town, stretches);
 	const [headline = '', ...rest] = sentences;
 	const pairs = Array.from({ length: rest.length / 2 }, (_, at) => rest.slice(2 * at, 2 * at + 2));
 	const text = [headline, ...pairs.map((pair) => pair.join(' '))].join('\n\n').concat('\n');
@@ -70,14 +72,24 @@ export function articleId(index: number): string {
 	return `composed-${String(index + 1).padStart(5, '0')}`;
 }
 
-function writeSentences(random: Random, town: string) {
+/** How many sentences so many stretches are, with the headline. */
+export function sentencesOf(stretches: number): number {
+	return 1 + 8 * stretches;
+}
+
+/** One annotation in the headline, then two in five of each eight sentences and one in three. */
+function annotationsOf(stretches: number): number {
+	return 1 + 13 * stretches;
+}
+
+function writeSentences(random: Random, town: string, stretches: number) {
 	const forms = SIGNAL_IDS.flatMap((signal) => formsOf(signal).map((form) => ({ signal, form })));
-	const extra = random.shuffle(forms).slice(0, ANNOTATIONS - forms.length);
-	const kinds = random.shuffle([...forms, ...extra]);
+	const drawn = [...forms];
+	while (drawn.length < annotationsOf(stretches)) drawn.push(...random.shuffle(forms));
+	const kinds = random.shuffle(drawn.slice(0, annotationsOf(stretches)));
 	const sentences: string[] = [];
 	const placed: Placed[] = [];
-	for (let sentence = 1; sentence <= SENTENCES; sentence++) {
-		// One in the headline, two in 15 of the other 24: 40 together.
+	for (let sentence = 1; sentence <= sentencesOf(stretches); sentence++) {
 		const count = sentence > 1 && (sentence - 2) % 8 < 5 ? 2 : 1;
 		const here: Placed[] = [];
 		for (const { signal, form } of kinds.splice(0, count)) {

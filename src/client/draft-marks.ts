@@ -1,7 +1,10 @@
 import type { Answer, Mark } from '../domain/attempt.ts';
-import { applyEdit, invert, type MarkEdit } from '../domain/mark-edit.ts';
+import { applyEdit, areSameMarks, invert, type MarkEdit } from '../domain/mark-edit.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
+
+/** What has become of the last action. */
+export type Keeping = Omit<Saved<unknown>, 'value'>;
 
 /**
  * The marks of a draft, shown at once and kept behind the scenes. What another page marks
@@ -11,17 +14,19 @@ export class DraftMarks {
 	readonly #exercise: string;
 	readonly #edition: string;
 	/** Is told of the marks each time they may be others, and of what went wrong. */
-	readonly #tell: (marks: readonly Mark[], saved: Omit<Saved<unknown>, 'value'>) => void;
+	readonly #tell: (marks: readonly Mark[], saved: Keeping) => void;
 	readonly #done: MarkEdit[] = [];
 	readonly #undone: MarkEdit[] = [];
 	#marks: readonly Mark[] = [];
+	/** What is stored was shown once. */
+	#isShown = false;
 	/** How many edits are on their way: until then what is stored is not yet what is shown. */
 	#pending = 0;
 
 	constructor(
 		exercise: string,
 		edition: string,
-		tell: (marks: readonly Mark[], saved: Omit<Saved<unknown>, 'value'>) => void,
+		tell: (marks: readonly Mark[], saved: Keeping) => void,
 	) {
 		this.#exercise = exercise;
 		this.#edition = edition;
@@ -35,7 +40,7 @@ export class DraftMarks {
 	/** Reads what is stored; returns whether there is a draft. */
 	async load(): Promise<boolean> {
 		const draft = await practiceStore.draft(this.#exercise, this.#edition);
-		if (this.#pending === 0) this.#show(marksOf(draft?.answer));
+		this.#refresh(marksOf(draft?.answer));
 		return draft !== undefined;
 	}
 
@@ -91,10 +96,19 @@ export class DraftMarks {
 			marks: change(marksOf(answer)),
 		}));
 		this.#pending--;
-		if (this.#pending === 0) this.#show(marksOf(saved.value?.answer), saved);
+		this.#refresh(marksOf(saved.value?.answer), saved);
 	}
 
-	#show(marks: readonly Mark[], saved: Omit<Saved<unknown>, 'value'> = {}): void {
+	/** Shows what is stored, once nothing is on its way, and only where there is something new in it. */
+	#refresh(marks: readonly Mark[], saved: Keeping = {}): void {
+		if (this.#pending > 0) return;
+		const isKept = saved.fault === undefined && saved.unkept === undefined;
+		if (this.#isShown && isKept && areSameMarks(marks, this.#marks)) return;
+		this.#isShown = true;
+		this.#show(marks, saved);
+	}
+
+	#show(marks: readonly Mark[], saved: Keeping = {}): void {
 		this.#marks = marks;
 		this.#tell(marks, saved);
 	}

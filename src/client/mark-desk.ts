@@ -4,19 +4,15 @@ import type { MarkEdit } from '../domain/mark-edit.ts';
 import { toWordRange, type WordRange } from '../domain/word-range.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { layerNames } from '../text/names.ts';
-import { DraftMarks } from './draft-marks.ts';
+import { DraftMarks, type Keeping } from './draft-marks.ts';
 import { type Choice, MarkChooser } from './mark-chooser.ts';
 import { useKeys } from './mark-keys.ts';
 import { MarkList } from './mark-list.ts';
-import { placeChooser } from './mark-place.ts';
+import { MarkPlace } from './mark-place.ts';
 import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
 import { MarkText } from './mark-text.ts';
 import { PaperList } from './paper-list.ts';
 import { actByName, partOf } from './parts.ts';
-import type { Saved } from './records.ts';
-
-/** What has become of the last action. */
-type Keeping = Omit<Saved<unknown>, 'value'>;
 
 interface DeskOptions {
 	readonly say: (text: string) => void;
@@ -30,6 +26,7 @@ export class MarkDesk {
 	readonly draft: DraftMarks;
 	readonly #root: HTMLElement;
 	readonly #text: MarkText;
+	readonly #place: MarkPlace;
 	readonly #chooser: MarkChooser;
 	readonly #list: MarkList;
 	readonly #paper: PaperList;
@@ -46,6 +43,7 @@ export class MarkDesk {
 		text.role = 'application';
 		text.ariaLabel = words.text;
 		this.#text = new MarkText(text, exercise);
+		this.#place = new MarkPlace(partOf(root, '[data-frame]'), this.#text);
 		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise, {
 			shift: (end, by) => this.#shift(end, by),
 			keep: (choice) => this.#keep(choice),
@@ -119,7 +117,7 @@ export class MarkDesk {
 			remove: (button: HTMLElement) => this.#removeListed(button),
 		};
 		this.#root.addEventListener('click', ({ target }) => actByName(target, actions), { signal });
-		addEventListener('resize', () => placeChooser(this.#root, this.#text), { signal });
+		addEventListener('resize', () => this.#place.update(), { signal });
 	}
 
 	#show(marks: readonly Mark[], keeping: Keeping): void {
@@ -136,7 +134,7 @@ export class MarkDesk {
 		this.#text.choose(range);
 		if (!range) this.#chooser.close();
 		else this.#chooser.rephrase(this.#text.textOf(range));
-		placeChooser(this.#root, this.#text);
+		this.#place.update();
 	}
 
 	/** Asks about the mark on the word, or about the word. */
@@ -152,9 +150,9 @@ export class MarkDesk {
 
 	#ask(range: WordRange, mark: Mark | undefined): void {
 		this.#changing = mark;
-		this.#choosing(range);
+		this.#text.choose(range);
 		this.#chooser.open(this.#text.textOf(range), mark);
-		placeChooser(this.#root, this.#text);
+		this.#place.update();
 		this.#chooser.reveal();
 	}
 
@@ -192,10 +190,12 @@ export class MarkDesk {
 	#removeListed(button: HTMLElement): void {
 		const item = button.closest('li');
 		const next = item?.nextElementSibling ?? item?.previousElementSibling;
-		this.#remove(this.#markOf(button));
+		const mark = this.#markOf(button);
+		// Before the item goes: what has the focus takes longer to remove.
 		const place = next?.querySelector<HTMLElement>('[data-remove]');
 		if (place) place.focus();
 		else this.focus();
+		this.#remove(mark);
 	}
 
 	#edit(edit: MarkEdit): void {

@@ -1,15 +1,21 @@
 import type { Mark } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { isSameMark } from '../domain/mark-edit.ts';
 import { formPath, SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
+
+interface ListedMark {
+	readonly element: HTMLElement;
+	readonly mark: Mark;
+}
 
 /** The learner's marks as a list under the text, each to be changed and removed. Keyed by the marks' ids. */
 export class MarkList {
 	readonly #root: HTMLElement;
 	readonly #forms: MarkExercise['forms'];
 	readonly #textOf: (mark: Mark) => string;
-	readonly #items = new Map<string, { readonly element: HTMLElement; readonly html: string }>();
+	readonly #items = new Map<string, ListedMark>();
 
 	constructor(root: HTMLElement, forms: MarkExercise['forms'], textOf: (mark: Mark) => string) {
 		this.#root = root;
@@ -36,14 +42,13 @@ export class MarkList {
 	}
 
 	#itemOf(mark: Mark): HTMLElement {
-		const html = this.#render(mark);
 		const known = this.#items.get(mark.id);
-		if (known?.html === html) return known.element;
+		if (known && isSameMark(known.mark, mark)) return known.element;
 		const element = known?.element ?? document.createElement('li');
 		element.className = SIGNALS[mark.signal].letter;
 		element.dataset['mark'] = mark.id;
-		element.innerHTML = html;
-		this.#items.set(mark.id, { element, html });
+		element.innerHTML = this.#render(mark);
+		this.#items.set(mark.id, { element, mark });
 		return element;
 	}
 

@@ -1,15 +1,16 @@
 import type { Mark } from '../domain/attempt.ts';
 import type { ExerciseBlock, MarkExercise, NumberedSpan } from '../domain/exercise.ts';
+import { areSameMarks } from '../domain/mark-edit.ts';
 import { type Drawn, renderMarked } from '../domain/render-marked.ts';
 import { overlaps, type Span } from '../domain/span.ts';
 import { type WordRange, wordsOf } from '../domain/word-range.ts';
 
-/** A sentence on the page, and what was last drawn on it. */
+/** A sentence on the page, and the marks that were last drawn on it. */
 interface ShownSentence {
 	readonly element: HTMLElement;
 	readonly block: ExerciseBlock;
 	readonly span: NumberedSpan;
-	drawn: string;
+	marks: readonly Mark[] | undefined;
 }
 
 /**
@@ -35,22 +36,19 @@ export class MarkText {
 			block.sentences.map((span) => {
 				const element = root.querySelector<HTMLElement>(`[data-sentence="${span.number}"]`);
 				if (!element) throw new Error(`Sentence ${span.number} is not on the page.`);
-				return { element, block, span, drawn: 'nothing yet' };
+				return { element, block, span, marks: undefined };
 			}),
 		);
 		this.show([]);
 	}
 
 	show(marks: readonly Mark[]): void {
-		const drawn = [
-			...this.#given(),
-			...marks.map((mark): Drawn => ({
-				spans: [mark],
-				signal: mark.signal,
-				classes: ['yours'],
-			})),
-		];
-		for (const sentence of this.#shown) this.#draw(sentence, drawn);
+		for (const sentence of this.#shown) {
+			const here = marks.filter((mark) => overlaps(mark, sentence.span));
+			if (sentence.marks && areSameMarks(here, sentence.marks)) continue;
+			sentence.marks = here;
+			this.#draw(sentence, here);
+		}
 	}
 
 	get chosen(): WordRange | undefined {
@@ -117,13 +115,16 @@ export class MarkText {
 			.map(({ spans, signal }) => ({ spans, signal, classes: ['ours', 'given'] }));
 	}
 
-	#draw(sentence: ShownSentence, drawn: readonly Drawn[]): void {
-		const { element, block, span } = sentence;
-		const here = drawn.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
-		const html = renderMarked(block.text, block.start, span, here, { words: this.words });
-		if (html === sentence.drawn) return;
-		sentence.drawn = html;
-		element.innerHTML = html;
+	#draw({ element, block, span }: ShownSentence, marks: readonly Mark[]): void {
+		const drawn = [
+			...this.#given().filter(({ spans }) => spans.some((each) => overlaps(each, span))),
+			...marks.map((mark): Drawn => ({
+				spans: [mark],
+				signal: mark.signal,
+				classes: ['yours'],
+			})),
+		];
+		element.innerHTML = renderMarked(block.text, block.start, span, drawn, { words: this.words });
 		for (const word of element.querySelectorAll<HTMLElement>('[data-word]')) {
 			const index = Number(word.dataset['word']);
 			this.#elements[index] = word;

@@ -7,19 +7,22 @@ import { isSignal } from '../domain/signal.ts';
  * With a script they are the same marks as those on the text.
  */
 export class PaperList {
-	readonly #boxes: readonly HTMLInputElement[];
-	#marks: readonly Mark[] = [];
+	/** The check boxes, each with what it would mark. */
+	readonly #boxes: ReadonlyMap<HTMLInputElement, NewMark>;
+	/** By where they lie and as what. */
+	#marks: ReadonlyMap<string, Mark> = new Map();
 
 	/** @param root holds check boxes with `data-start`, `data-end` and `data-signal` */
 	constructor(root: HTMLElement, edit: (edit: MarkEdit) => void, signal: AbortSignal) {
-		this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-start]')];
+		const boxes = root.querySelectorAll<HTMLInputElement>('input[data-start]');
+		this.#boxes = new Map([...boxes].flatMap((box) => toEntry(box)));
 		root.addEventListener(
 			'change',
 			({ target }) => {
-				const box = this.#boxes.find((each) => each === target);
-				const mark = box && toMark(box);
-				if (!box || !mark) return;
-				const before = this.#markOf(box);
+				const box = target as HTMLInputElement;
+				const mark = this.#boxes.get(box);
+				if (!mark) return;
+				const before = this.#marks.get(keyOf(mark));
 				if (box.checked) edit({ after: { id: crypto.randomUUID(), ...mark } });
 				else if (before) edit({ before });
 			},
@@ -28,20 +31,19 @@ export class PaperList {
 	}
 
 	show(marks: readonly Mark[]): void {
-		this.#marks = marks;
-		for (const box of this.#boxes) box.checked = this.#markOf(box) !== undefined;
-	}
-
-	#markOf(box: HTMLInputElement): Mark | undefined {
-		const wanted = toMark(box);
-		return this.#marks.find(
-			({ start, end, signal }) =>
-				start === wanted?.start && end === wanted.end && signal === wanted.signal,
-		);
+		// Of several marks on the same words, the first one counts.
+		this.#marks = new Map(marks.toReversed().map((mark) => [keyOf(mark), mark]));
+		for (const [box, mark] of this.#boxes) box.checked = this.#marks.has(keyOf(mark));
 	}
 }
 
-function toMark({ dataset }: HTMLInputElement): Omit<Mark, 'id'> | undefined {
-	const { start, end, signal = '' } = dataset;
-	return isSignal(signal) ? { start: Number(start), end: Number(end), signal } : undefined;
+type NewMark = Omit<Mark, 'id'>;
+
+function toEntry(box: HTMLInputElement): [HTMLInputElement, NewMark][] {
+	const { start, end, signal = '' } = box.dataset;
+	return isSignal(signal) ? [[box, { start: Number(start), end: Number(end), signal }]] : [];
+}
+
+function keyOf({ start, end, signal }: NewMark): string {
+	return `${start} ${end} ${signal}`;
 }

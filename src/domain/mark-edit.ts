@@ -21,6 +21,29 @@ export function invert({ before, after }: MarkEdit): MarkEdit {
 	return { before: after, after: before };
 }
 
+/** Both lists hold the same marks, with the same reasons, in the same order. */
+export function areSameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every((mark, index) => {
+			const other = others[index];
+			return other !== undefined && isSameMark(mark, other);
+		})
+	);
+}
+
+export function isSameMark(one: Mark, other: Mark): boolean {
+	return (
+		one === other ||
+		(one.id === other.id &&
+			one.start === other.start &&
+			one.end === other.end &&
+			one.signal === other.signal &&
+			one.reason === other.reason &&
+			one.words === other.words)
+	);
+}
+
 function compareMarks(a: Mark, b: Mark): number {
 	return compareSpans(a, b) || (a.id < b.id ? -1 : 1);
 }

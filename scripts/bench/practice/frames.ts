@@ -1,0 +1,59 @@
+/** An event of the page, and how long after it the next frame was painted, ms. */
+export interface Frame {
+	readonly type: string;
+	readonly took: number;
+}
+
+/** What the page of `listen` holds. */
+interface Heard {
+	frames: Frame[];
+	/** From the press on “Check” to a frame with the result, ms. */
+	result: number | undefined;
+	/** The longest stretch of work without a pause, ms; 0 where none took 50. */
+	longest: number;
+}
+
+declare global {
+	var heard: Heard;
+}
+
+/**
+ * Runs in a page before its own scripts. The time of an event is when the browser had it from the
+ * mouse or the keys, so waiting for the page counts; a message that is sent in a frame's callback
+ * arrives once styles, layout and paint of that frame are done.
+ */
+export function listen(): void {
+	const types = ['pointermove', 'pointerup', 'click', 'keydown'];
+	let pressed = 0;
+	globalThis.heard = { frames: [], result: undefined, longest: 0 };
+	for (const type of types) {
+		addEventListener(
+			type,
+			(event) => {
+				const { timeStamp } = event;
+				if (event instanceof KeyboardEvent && event.key === 'Shift') return;
+				if (type === 'click') pressed = timeStamp;
+				painted(() => heard.frames.push({ type, took: performance.now() - timeStamp }));
+			},
+			{ capture: true },
+		);
+	}
+	addEventListener('DOMContentLoaded', () => {
+		const result = document.querySelector<HTMLElement>('[data-result]');
+		if (!result) return;
+		new MutationObserver(() => {
+			if (!result.hidden) painted(() => (heard.result ??= performance.now() - pressed));
+		}).observe(result, { attributeFilter: ['hidden'] });
+	});
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) heard.longest = Math.max(heard.longest, duration);
+	}).observe({ type: 'longtask' });
+
+	function painted(then: () => void): void {
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = then;
+			port2.postMessage(null);
+		});
+	}
+}
