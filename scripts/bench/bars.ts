@@ -31,6 +31,12 @@ export const SIZES = {
 	fonts: { most: 90, words: '≤ 90 kB in a first view' },
 } as const satisfies Record<string, Bar>;
 
+/** What a lesson page with exercises loads at once, kB after gzip. */
+export const LESSON_SCRIPT: Bar = { most: 25, words: '≤ 25 kB gzip' };
+
+/** From an action of somebody who marks to the next frame, ms, on a processor four times slower. */
+export const MARKING: Bar = { most: 50, words: '≤ 50 ms' };
+
 /** The first flight of packets, bytes: what arrives before the server waits for an answer. */
 export const FIRST_FLIGHT = 14 * 1024;
 

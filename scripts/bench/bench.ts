@@ -1,7 +1,7 @@
 /**
  * Measures what the project promises of its builds and pages, and prints it beside the bars.
  *
- *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev|search]
+ *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev|search|practice]
  *
  * `--quick` leaves out the long builds and measures everything once; `--large` adds 10,000 articles.
  * The search is measured over 1,000, 10,000 and 100,000 examples, of which `--quick` leaves out the
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
 import { benchDev } from './dev.ts';
 import { benchPage } from './page.ts';
+import { benchPractice } from './practice.ts';
 import { Report } from './report.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { benchSize } from './size.ts';
@@ -35,6 +36,7 @@ const sections = {
 	size: () => benchSize(report),
 	dev: () => benchDev(report, 1000),
 	search: () => benchSearch(report, examples),
+	practice: () => benchPractice(report),
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = Object.entries(sections).filter(

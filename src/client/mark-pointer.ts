@@ -55,6 +55,9 @@ export function usePointer(
 			const word = wordAt(text, event.clientX, event.clientY);
 			if (word === undefined || (!drag.hasMoved && word === drag.anchor)) return;
 			drag.hasMoved = true;
+			// From now on it is heard wherever it goes, and the handles are nothing to it.
+			root.setPointerCapture(event.pointerId);
+			root.toggleAttribute('data-drawing', true);
 			actions.choosing(rangeOf(drag.anchor, word));
 		},
 		{ signal },
@@ -64,7 +67,7 @@ export function usePointer(
 		(event) => {
 			if (drag?.pointer !== event.pointerId) return;
 			hasDrawn = drag.hasMoved;
-			drag = undefined;
+			end();
 			if (hasDrawn && text.chosen) actions.chosen(text.chosen);
 		},
 		{ signal },
@@ -83,10 +86,15 @@ export function usePointer(
 		'pointercancel',
 		() => {
 			if (drag?.hasMoved) actions.cancelled();
-			drag = undefined;
+			end();
 		},
 		{ signal },
 	);
+
+	function end(): void {
+		drag = undefined;
+		root.toggleAttribute('data-drawing', false);
+	}
 }
 
 /** The words from one to another, whichever comes first. */

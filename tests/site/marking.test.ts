@@ -53,6 +53,22 @@ describe('marking by mouse', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('draws on where a handle or the window’s edge comes in between', async () => {
+		const { page } = await open(PATH);
+		const { from, to } = rangeOf(unnamed.spans[0]);
+		await word(deskOf(page), from).hover();
+		await page.mouse.down();
+		await word(deskOf(page), to - 1).hover();
+		const handle = await deskOf(page).locator('[data-handle="from"]').boundingBox();
+		await page.mouse.move((handle?.x ?? 0) + 30, (handle?.y ?? 0) + 20);
+		await page.mouse.move(5, 5);
+		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(false);
+		await page.mouse.up();
+		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
+		await page.mouse.move(200, 400);
+		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
+	});
+
 	test('moves either end of a phrase word by word', async () => {
 		const { page } = await open(PATH);
 		await draw(page, rangeOf(unnamed.spans[0]));

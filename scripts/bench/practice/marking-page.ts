@@ -64,7 +64,9 @@ export class MarkingPage {
 		const undone = this.#times('undo', 'click');
 		for (let round = 0; round < ROUNDS; round++) {
 			const from = 100 + 7 * round;
-			await this.#wordAt(from).evaluate((word) => word.scrollIntoView({ block: 'center' }));
+			await this.#wordAt(from).evaluate((word) =>
+				word.scrollIntoView({ block: 'center', behavior: 'instant' }),
+			);
 			await this.#settle();
 			await this.#over(from);
 			await this.#page.mouse.down();
@@ -133,24 +135,6 @@ export class MarkingPage {
 		await this.#settle();
 		const { result = Number.NaN, longest } = await this.#page.evaluate(() => heard);
 		return { name: 'Check, to the result', all: [result], longest };
-	}
-
-	/**
-	 * Judges in the page, the first time and again.
-	 * @param script defines a function `judging.judgeMarks`
-	 */
-	async judge(script: string, exercise: MarkExercise, marks: readonly Mark[]): Promise<Times> {
-		const all = await this.#page.evaluate<number[]>(
-			`(({ exercise, marks, rounds }) => {
-				${script}
-				return Array.from({ length: rounds }, () => {
-					const began = performance.now();
-					judging.judgeMarks(exercise, marks);
-					return performance.now() - began;
-				});
-			})(${JSON.stringify({ exercise, marks, rounds: ROUNDS })})`,
-		);
-		return { name: 'judging alone', all, longest: 0 };
 	}
 
 	#times(name: string, type: Frame['type']) {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mark } from '../../src/domain/attempt.ts';
+import type { MarkExercise } from '../../src/domain/exercise.ts';
+import { judgeMarks } from '../../src/domain/judge-marks.ts';
+import { loadCourse } from '../../src/loaders/course.ts';
+import { LESSON_SCRIPT, MARKING } from './bars.ts';
+import { browsing, findChromium } from './chromium.ts';
+import { gzipBytes, scriptsOf } from './html.ts';
+import { measure } from './measure.ts';
+import { composeMarks } from './practice/compose-marks.ts';
+import { MarkingPage, SLOWDOWN, type Times } from './practice/marking-page.ts';
+import { LESSON, writeLesson } from './practice/write-lesson.ts';
+import { astro, buildEnv, findDist, forgetCache, inTemporary, ROOT } from './project.ts';
+import type { Report } from './report.ts';
+import { servingFolder } from './serve.ts';
+
+const MARKS = 200;
+
+/** What a lesson's exercises weigh, and how soon marking answers on a slow processor. */
+export async function benchPractice(report: Report): Promise<void> {
+	report.section(
+		'Practice',
+		`Script in kB (1,000 bytes) after gzip, level 6. Marking: ${MARKS} marks on a text of about 1,200 words, processor ${SLOWDOWN} times slower; ms from the event to the next frame.`,
+	);
+	await tellScripts(report);
+	await inTemporary(async (dir) => {
+		const [content, out] = [join(dir, 'content'), join(dir, 'dist')];
+		const exercise = writeLesson(content);
+		const marks = composeMarks(exercise, MARKS);
+		tellJudging(report, exercise, marks);
+		const browser = findChromium();
+		if (browser === undefined) return report.say('No Chromium or Chrome on the path: no marking.');
+		const env = buildEnv(content, out);
+		forgetCache(env);
+		try {
+			await measure(...astro('build'), { cwd: ROOT, env });
+			await servingFolder(out, (origin) => tellMarking(report, browser, origin, exercise, marks));
+		} finally {
+			forgetCache(env);
+		}
+	});
+}
+
+async function tellScripts(report: Report): Promise<void> {
+	const dist = await findDist(report);
+	for (const { id } of loadCourse(join(ROOT, 'content')).course.lessons) {
+		const page = join(dist, 'lessons', id, 'index.html');
+		const scripts = scriptsOf(readFileSync(page, 'utf8'), page, dist);
+		const bytes = scripts.reduce((sum, each) => sum + gzipBytes(each), 0);
+		report.figure(`script of /lessons/${id}/`, bytes / 1000, 'kB', LESSON_SCRIPT);
+	}
+}
+
+function tellJudging(report: Report, exercise: MarkExercise, marks: readonly Mark[]): void {
+	const began = performance.now();
+	judgeMarks(exercise, marks);
+	report.figure(`judging ${MARKS} marks in Node, once`, performance.now() - began, 'ms');
+}
+
+async function tellMarking(
+	report: Report,
+	browser: string,
+	origin: string,
+	exercise: MarkExercise,
+	marks: readonly Mark[],
+): Promise<void> {
+	await browsing(browser, async (port) => {
+		const page = await MarkingPage.open(port, `${origin}/lessons/${LESSON}/`, exercise, marks);
+		tell(report, await page.keys());
+		tell(report, await page.mark());
+		tell(report, await page.remove());
+		tell(report, await page.tick());
+		tell(report, [await page.check()]);
+		await page.close();
+	});
+}
+
+function tell(report: Report, times: readonly Times[]): void {
+	for (const { name, all, longest } of times) {
+		const sorted = all.toSorted((a, b) => a - b);
+		report.figure(`${name}, median`, sorted[sorted.length >> 1] ?? 0, 'ms', MARKING);
+		report.figure(`${name}, longest`, sorted.at(-1) ?? 0, 'ms');
+		if (longest > 0) report.figure(`${name}, longest task of the page`, longest, 'ms');
+	}
+}
