@@ -31,7 +31,9 @@ export class MarkPlace {
 		const { first, last } = edges;
 		move(from, first.left - left, first.bottom - top);
 		move(to, last.right - left, last.bottom - top);
-		move(this.#chooser, Math.min(Math.max(0, first.left - left), room), last.bottom - top);
+		// What is hidden has no width yet: it is to open where it cannot make the page wider.
+		const across = this.#chooser.hidden ? 0 : Math.min(Math.max(0, first.left - left), room);
+		move(this.#chooser, across, last.bottom - top);
 	}
 }
 
