@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Term } from './glossary.ts';
 import type { SignalId } from './signal.ts';
 
 /** Something that is referred to by its id. */
@@ -37,4 +38,5 @@ export function toOutline(article: Article): Outline {
 export interface CourseIndex {
 	readonly articles: ReadonlyMap<string, Outline>;
 	readonly lessons: ReadonlySet<string>;
+	readonly glossary: readonly Term[];
 }

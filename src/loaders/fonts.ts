@@ -42,8 +42,8 @@ function characters(course: Course): string {
 	const stored = known.get(course);
 	if (stored !== undefined) return stored;
 	const used = new Set(ALWAYS);
-	const { articles, checks, ...pages } = course;
-	add(JSON.stringify([...checks.values()]));
+	const { articles, checks, glossary, ...pages } = course;
+	for (const part of [[...checks.values()], glossary]) add(JSON.stringify(part));
 	for (const { text, about, annotations, claims, trail, voices } of articles.values()) {
 		add(text);
 		for (const part of [about, annotations, claims, trail, [...voices.values()]]) {

@@ -16,7 +16,7 @@ export async function writeSiteSearch(
 	course: Course,
 	readPage: (address: string) => string,
 ): Promise<void> {
-	const { signals, articles, lessons, modules, pages } = course;
+	const { signals, articles, lessons, modules, primers, glossary, pages } = course;
 	const records = [
 		...[...signals].flatMap(([id, signal]) => signalRecords(id, signal)),
 		...[...articles.values()].map(articleRecord),
@@ -24,6 +24,8 @@ export async function writeSiteSearch(
 	const built = [
 		...lessons.map(({ id }) => addresses.lesson(id)),
 		...modules.map(({ id }) => addresses.module(id)),
+		...primers.map(({ id }) => addresses.primer(id)),
+		...(glossary.length > 0 ? [addresses.glossary] : []),
 		...[...pages.keys()].map(addresses.page),
 	].map((url) => ({ url, content: readPage(url) }));
 	await writePagefindIndex(dir, records, { pages: built, hasEngine: false });

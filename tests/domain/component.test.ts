@@ -19,7 +19,7 @@ const article = articleOf(text, {
 	],
 	claims: [{ id: 'c01' } as Claim],
 });
-const course = { articles: new Map([['ferry', toOutline(article)]]), lessons: new Set<string>() };
+const course = { articles: new Map([['ferry', toOutline(article)]]), lessons: new Set<string>(), glossary: [] };
 
 const EXERCISE = { id: 'who', article: 'ferry', sentences: '2', signals: 'attribution' };
 
@@ -264,6 +264,7 @@ describe('an article that could not be loaded', () => {
 	const outlines = (outline: Outline) => ({
 		articles: new Map([['ferry', outline]]),
 		lessons: new Set<string>(),
+		glossary: [],
 	});
 	const uses = [
 		{ name: 'Exhibit', attributes: { article: 'ferry', sentences: '2-40' } },

@@ -17,6 +17,9 @@ const ferry: Article = articleOf('Head\n\nSome say so. It may be.', {
 export const COURSE: CourseIndex = {
 	articles: new Map([['ferry', ferry]]),
 	lessons: new Set(['late-ferry']),
+	glossary: [
+		{ id: 'wire', term: 'wire', also: ['wire stories', 'wires'], meaning: 'Copy sold to papers.' },
+	],
 };
 
 /** Markdown in, HTML out, as the site renders it. */

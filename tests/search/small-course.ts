@@ -60,6 +60,8 @@ export const course: Course = {
 		steps: [],
 	})),
 	checks: new Map(),
+	primers: [],
+	glossary: [],
 	modules: [
 		{
 			...entry,
