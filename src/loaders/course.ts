@@ -25,6 +25,7 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { BARS_FILE } from './bars.ts';
 import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { exercisesOf } from './exercises.ts';
@@ -90,7 +91,7 @@ const FOLDERS = ['signals', 'lessons', 'modules', 'primers', 'pages', 'problems'
 const SHARED_FOLDERS = new Set(['signals', 'pages', 'problems']);
 
 /** What a content folder may hold besides. */
-const PAPERS = [GLOSSARY, 'LICENSE.md', 'README.md'];
+const PAPERS = [BARS_FILE, GLOSSARY, 'LICENSE.md', 'README.md'];
 
 /** Where a folder of MDX files is read from. */
 export function folderOf(dir: string, folder: string): string {
