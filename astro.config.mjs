@@ -22,8 +22,8 @@ const cacheDir = join('node_modules', '.cache', 'who-says', cacheKey.slice(0, 12
 
 /** What the remark plugins look references up in. */
 function courseIndex() {
-	const { articles, lessons } = getCourse();
-	return { articles, lessons: new Set(lessons.map(({ id }) => id)) };
+	const { articles, comparisons, lessons } = getCourse();
+	return { articles, comparisons, lessons: new Set(lessons.map(({ id }) => id)) };
 }
 
 /**
