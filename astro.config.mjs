@@ -22,8 +22,9 @@ const cacheDir = join('node_modules', '.cache', 'who-says', cacheKey.slice(0, 12
 
 /** What the remark plugins look references up in. */
 function courseIndex() {
-	const { articles, comparisons, lessons } = getCourse();
-	return { articles, comparisons, lessons: new Set(lessons.map(({ id }) => id)) };
+	const { articles, comparisons, lessons, glossary } = getCourse();
+	const ids = new Set(lessons.map(({ id }) => id));
+	return { articles, comparisons, lessons: ids, glossary };
 }
 
 /**

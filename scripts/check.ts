@@ -1,9 +1,10 @@
 import { fallbacksOf } from '../src/domain/every-outcome.ts';
-import { formatProblems } from '../src/domain/problem.ts';
+import { formatObjection, formatProblems } from '../src/domain/problem.ts';
 import { textAt } from '../src/domain/render-outcome.ts';
 import { SIGNAL_IDS } from '../src/domain/signal.ts';
 import { countWords } from '../src/domain/words.ts';
 import { type Course, contentDir, loadCourse } from '../src/loaders/course.ts';
+import { repeatedNotesOf } from '../src/loaders/repeated-notes.ts';
 
 const { course, problems } = loadCourse(contentDir());
 if (problems.length > 0) {
@@ -11,6 +12,8 @@ if (problems.length > 0) {
 	process.exit(1);
 }
 for (const warning of warningsOf(course)) console.warn(warning);
+for (const objection of repeatedNotesOf(contentDir(), course))
+	console.warn(`${formatObjection(objection)}\n`);
 console.log(figuresOf(course));
 
 /** What the course consists of, counted from its content. */

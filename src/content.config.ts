@@ -7,6 +7,7 @@ import {
 	lessonSchema,
 	moduleSchema,
 	pageSchema,
+	primerSchema,
 	problemSchema,
 	signalSchema,
 } from './schemas/pages.ts';
@@ -22,6 +23,7 @@ export const collections = {
 	signals: prose('signals', signalSchema),
 	lessons: prose('lessons', lessonSchema),
 	modules: prose('modules', moduleSchema),
+	primers: prose('primers', primerSchema),
 	pages: prose('pages', pageSchema),
 	problems: prose('problems', problemSchema),
 };

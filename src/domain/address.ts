@@ -35,6 +35,9 @@ export const addresses = {
 		return `/lessons/${lesson}/#${name}`;
 	},
 	check: (when: CheckTime) => `/check/${when}/`,
+	glossary: '/glossary/',
+	term: (id: string) => `/glossary/#${id}`,
+	primer: (slug: string) => `/primers/${slug}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
 	problems: '/problems/',

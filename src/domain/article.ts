@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import type { Claim, Finding, TrailStep } from './check.ts';
 import { type CalendarPoint, parsePoint } from './period.ts';
 import type { Practice } from './practice.ts';
+import type { SecondReading } from './second-reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Side, Voice } from './voice.ts';
 
@@ -43,6 +44,8 @@ export interface Article {
 	readonly outletFinding?: Finding | undefined;
 	readonly trail: readonly TrailStep[];
 	readonly practice: Practice;
+	/** How a second reader marked it, where one has. */
+	readonly secondReading?: SecondReading | undefined;
 }
 
 /** The sentence with that number. */

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Term } from './glossary.ts';
 import type { SignalId } from './signal.ts';
 
 /** Something that is referred to by its id. */
@@ -43,4 +44,5 @@ export interface CourseIndex {
 	readonly articles: ReadonlyMap<string, Outline>;
 	readonly comparisons: ReadonlyMap<string, ComparisonOutline>;
 	readonly lessons: ReadonlySet<string>;
+	readonly glossary: readonly Term[];
 }

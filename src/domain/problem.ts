@@ -84,12 +84,31 @@ export function formatProblems(problems: readonly Problem[]): string {
 	return [...list, `${count} in the content. Nothing was built.`].join('\n\n');
 }
 
-function formatProblem({ rule, file, line, column, found, expected, hint }: Problem): string {
+function formatProblem({ rule, ...problem }: Problem): string {
+	const title = `${PROBLEMS[rule]} (${rule})`;
+	return `${formatObjection({ title, ...problem })}\n  help:     content/problems/${rule}.mdx`;
+}
+
+/** Something at a place of the content that an author should look at. */
+export interface Objection extends Place {
+	readonly title: string;
+	readonly found: string;
+	readonly expected: string;
+	readonly hint: string;
+}
+
+/** An objection in words, its place first. */
+export function formatObjection(objection: Objection): string {
+	const { title, found, expected, hint } = objection;
 	return [
-		`${file}:${line}:${column}  ${PROBLEMS[rule]} (${rule})`,
+		`${formatPlace(objection)}  ${title}`,
 		`  found:    ${found}`,
 		`  expected: ${expected}`,
 		`  hint:     ${hint}`,
-		`  help:     content/problems/${rule}.mdx`,
 	].join('\n');
+}
+
+/** "articles/ksmo-desertion/annotations.yaml:12:9", as editors and terminals link it. */
+export function formatPlace({ file, line, column }: Place): string {
+	return `${file}:${line}:${column}`;
 }

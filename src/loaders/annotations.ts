@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts';
 import type { Voice } from '../domain/voice.ts';
 import { type AnnotationSource, annotationsSchema } from '../schemas/annotations.ts';
 import { toFigure } from './figure.ts';
-import { toForm } from './forms.ts';
+import { toReadForm } from './forms.ts';
 import { reportDuplicates } from './ids.ts';
 import { checkNote, inOrder } from './notes.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,7 +24,7 @@ export function toAnnotations(
 	const counts = new Map<SignalId, number>();
 	const all = raws.map((raw, index): Annotation | undefined => {
 		const path = [index];
-		const kind = toSignalAndForm(raw, path, source);
+		const kind = toReadForm(raw, path, source);
 		checkNote(raw.note, path, source, 'annotation');
 		checkVoice(raw.voice, [...path, 'voice'], voices, source);
 		checkVoice(raw.figure?.voice, [...path, 'figure', 'voice'], voices, source);
@@ -46,20 +46,6 @@ export function toAnnotations(
 	});
 	reportDisorder(all, source);
 	return all.filter((annotation) => annotation !== undefined);
-}
-
-function toSignalAndForm(raw: AnnotationSource, path: Path, source: SourceFile) {
-	const named = toForm(raw, path, source);
-	if (!named) return undefined;
-	const { signal, form, usual } = named;
-	if (raw.reading !== undefined && usual !== 'depends') {
-		source.report('reading-fixed', [...path, 'reading'], {
-			found: `the reading \`${raw.reading}\` for \`${signal}/${form}\`, which is always ${usual}`,
-			expected: 'no `reading`, or a form whose reading depends on the passage',
-			hint: 'Leave the line out, or choose another form.',
-		});
-	}
-	return { signal, form, reading: raw.reading ?? usual };
 }
 
 /** A voice that is named has to be one of the article's. */

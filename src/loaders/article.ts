@@ -12,10 +12,11 @@ import { idComplaint } from './ids.ts';
 import { readOutline } from './outline.ts';
 import { toPractice } from './practice.ts';
 import { openText, type TextFile } from './read-text.ts';
+import { toSecondReading } from './second-reading.ts';
 import { SourceFile } from './source-file.ts';
 
 const REQUIRED = ['text.txt', 'about.yaml', 'annotations.yaml'] as const;
-const OPTIONAL = ['checks.yaml', 'trail.yaml', 'practice.yaml'] as const;
+const OPTIONAL = ['checks.yaml', 'trail.yaml', 'practice.yaml', 'second-reading.yaml'] as const;
 
 /**
  * Loads one article's folder. Every fault is added to `problems`; the article is returned only
@@ -42,6 +43,7 @@ export function loadArticle(
 	const annotations = annotationsFile ? toAnnotations(annotationsFile, quoted, voices) : [];
 	const checks = openIfPresent('checks.yaml');
 	const trail = openIfPresent('trail.yaml');
+	const secondReading = openIfPresent('second-reading.yaml');
 	const article = {
 		id,
 		about,
@@ -51,6 +53,7 @@ export function loadArticle(
 		annotations,
 		trail: trail ? toTrail(trail) : [],
 		practice: NO_PRACTICE,
+		secondReading: secondReading && toSecondReading(secondReading, quoted),
 		...(checks ? toChecks(checks, quoted, voices) : { claims: [] }),
 	} satisfies Article;
 	const practice = openIfPresent('practice.yaml');

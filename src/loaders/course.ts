@@ -7,6 +7,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { CheckTime, CourseCheck } from '../domain/course-check.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
+import type { Term } from '../domain/glossary.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
 import { isStep, type StepName } from '../domain/step.ts';
@@ -16,8 +17,10 @@ import {
 	type ModulePage,
 	moduleSchema,
 	type PlainPage,
+	type PrimerPage,
 	type ProblemPage,
 	pageSchema,
+	primerSchema,
 	problemSchema,
 	type SignalPage,
 	signalSchema,
@@ -28,6 +31,7 @@ import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { exercisesOf } from './exercises.ts';
 import { type LoadedFile, loadFolder, reportEmptyFolder } from './folder.ts';
+import { GLOSSARY, loadGlossary } from './glossary.ts';
 import { checkHelp, checkSignals } from './lent.ts';
 import { checkMdxBody } from './mdx.ts';
 import { checkLesson, checkModule } from './references.ts';
@@ -68,6 +72,8 @@ export interface Course {
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
 	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
+	readonly primers: readonly Entry<PrimerPage>[];
+	readonly glossary: readonly Term[];
 	/** Both, or none. */
 	readonly checks: ReadonlyMap<CheckTime, CourseCheck>;
 	readonly pages: ReadonlyMap<string, Entry<PlainPage>>;
@@ -81,13 +87,13 @@ export function contentDir(): string {
 
 const OWN_CONTENT = 'content';
 
-const FOLDERS = ['signals', 'lessons', 'modules', 'pages', 'problems'] as const;
+const FOLDERS = ['signals', 'lessons', 'modules', 'primers', 'pages', 'problems'] as const;
 
 /** Parts of the content that a course of one's own may leave to the project. */
 const SHARED_FOLDERS = new Set(['signals', 'pages', 'problems']);
 
 /** What a content folder may hold besides. */
-const PAPERS = ['LICENSE.md', 'README.md'];
+const PAPERS = [GLOSSARY, 'LICENSE.md', 'README.md'];
 
 /** Where a folder of MDX files is read from. */
 export function folderOf(dir: string, folder: string): string {
@@ -107,11 +113,18 @@ export function loadCourse(
 	const signals = loadFolder(folderOf(dir, 'signals'), signalSchema, problems);
 	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
 	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
+	const primers = loadFolder(folderOf(dir, 'primers'), primerSchema, problems);
+	const glossary = loadGlossary(dir, problems);
 	const pages = loadFolder(folderOf(dir, 'pages'), pageSchema, problems);
 	const checks = loadCourseChecks(dir, problems);
 	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
-	const all = { signals, lessons, modules, pages, problems: help };
-	const index = { articles: outlines, comparisons: compared.outlines, lessons: lessons.ids };
+	const all = { signals, lessons, modules, primers, pages, problems: help };
+	const index = {
+		articles: outlines,
+		comparisons: compared.outlines,
+		lessons: lessons.ids,
+		glossary,
+	};
 	const isEmpty = (name: (typeof FOLDERS)[number]) =>
 		all[name].ids.size === 0 && existsSync(folderOf(dir, name));
 	const uses = new Map<string, readonly ComponentUse[]>();
@@ -144,6 +157,8 @@ export function loadCourse(
 			signals: signalPages,
 			lessons: lessons.files.map(lessonOf).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
+			primers: primers.files.map(toEntry).sort(byOrder),
+			glossary,
 			checks,
 			pages: new Map(pages.files.flatMap(pairOf<string, PlainPage>)),
 			problemPages: new Map(help.files.flatMap(pairOf<RuleId, ProblemPage>)),

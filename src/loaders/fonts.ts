@@ -42,8 +42,8 @@ function characters(course: Course): string {
 	const stored = known.get(course);
 	if (stored !== undefined) return stored;
 	const used = new Set(ALWAYS);
-	const { articles, checks, comparisons, ...pages } = course;
-	add(JSON.stringify([...checks.values()]));
+	const { articles, checks, comparisons, glossary, ...pages } = course;
+	for (const part of [[...checks.values()], glossary]) add(JSON.stringify(part));
 	for (const { title, summary, claims } of comparisons.values()) {
 		add(title + summary);
 		for (const { claim, told } of claims) {

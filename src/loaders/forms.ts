@@ -22,7 +22,12 @@ interface Form {
 }
 
 /** The form that an author names by signal and id; a problem where there is none. */
-export function toForm({ signal, form }: FormSource, path: Path, source: SourceFile) {
+export function toForm(
+	{ signal, form }: FormSource,
+	path: Path,
+	source: SourceFile,
+	formKey: PropertyKey = 'form',
+) {
 	if (!isSignal(signal)) {
 		source.report('signal-unknown', [...path, 'signal'], {
 			found: show(signal),
@@ -33,7 +38,7 @@ export function toForm({ signal, form }: FormSource, path: Path, source: SourceF
 	}
 	const usual = readingOf(signal, form);
 	if (usual === undefined) {
-		source.report('form-unknown', [...path, 'form'], {
+		source.report('form-unknown', [...path, formKey], {
 			found: `${show(form)} as a form of \`${signal}\``,
 			expected: `one of ${list(formsOf(signal))}`,
 			hint: `The page of the signal “${signal}” explains each form.`,
@@ -41,6 +46,25 @@ export function toForm({ signal, form }: FormSource, path: Path, source: SourceF
 		return undefined;
 	}
 	return { signal, form, usual } satisfies Form;
+}
+
+/** The same with what it is read as here; a problem where the form does not leave that open. */
+export function toReadForm(
+	raw: FormSource & { readonly reading?: Reading | undefined },
+	path: Path,
+	source: SourceFile,
+) {
+	const named = toForm(raw, path, source);
+	if (!named) return undefined;
+	const { signal, form, usual } = named;
+	if (raw.reading !== undefined && usual !== 'depends') {
+		source.report('reading-fixed', [...path, 'reading'], {
+			found: `the reading \`${raw.reading}\` for \`${signal}/${form}\`, which is always ${usual}`,
+			expected: 'no `reading`, or a form whose reading depends on the passage',
+			hint: 'Leave the line out, or choose another form.',
+		});
+	}
+	return { signal, form, reading: raw.reading ?? usual };
 }
 
 function list(ids: readonly string[]): string {

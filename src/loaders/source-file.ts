@@ -52,7 +52,7 @@ export class SourceFile {
 }
 
 /** Where each value of a YAML source stands. */
-class Places {
+export class Places {
 	readonly #lines = new LineCounter();
 	readonly #root: Node | null;
 

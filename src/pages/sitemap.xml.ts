@@ -9,7 +9,7 @@ import { getCourse } from '../loaders/get-course.ts';
 
 /** Every page of the site (sitemaps.org, version 0.9). */
 export const GET: APIRoute = ({ site }) => {
-	const { articles, comparisons, lessons, modules, pages } = getCourse();
+	const { articles, comparisons, lessons, modules, primers, glossary, pages } = getCourse();
 	const all = [
 		addresses.home,
 		addresses.lessons,
@@ -23,6 +23,8 @@ export const GET: APIRoute = ({ site }) => {
 		...[...examplesByForm()].flatMap(([path, { length }]) => pagesOf(path, length)),
 		addresses.modules,
 		...modules.map(({ id }) => addresses.module(id)),
+		...primers.map(({ id }) => addresses.primer(id)),
+		...(glossary.length > 0 ? [addresses.glossary] : []),
 		...[...pages.keys()].map((id) => `/${id}/`),
 		addresses.problems,
 		...RULE_IDS.map(addresses.problem),

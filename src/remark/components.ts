@@ -6,6 +6,7 @@ import { checkComponent, type ComponentUse, isComponent } from '../domain/compon
 import type { CourseIndex } from '../domain/course.ts';
 import { checkExerciseNames } from '../domain/exercise-use.ts';
 import { complain } from './complain.ts';
+import { isLesson } from './is-lesson.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -23,7 +24,7 @@ export function remarkComponents(options: { course: () => CourseIndex }) {
 		const uses: ComponentUse[] = [];
 		const nodes = new Map<ComponentUse, Element>();
 		file.data['components'] = uses;
-		const isLesson = file.dirname === undefined || /(?:^|[\\/])lessons$/.test(file.dirname);
+		const inLesson = isLesson(file);
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
 			const element = node as Element;
 			const use = {
@@ -34,10 +35,10 @@ export function remarkComponents(options: { course: () => CourseIndex }) {
 			uses.push(use);
 			nodes.set(use, element);
 			for (const name of repeatedIn(element)) complain(file, node, repeated(name));
-			if (!isLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
+			if (!inLesson && isComponent(use.name)) complain(file, node, misplaced(use.name));
 			else for (const fault of checkComponent(use, options.course())) complain(file, node, fault);
 		});
-		if (!isLesson) return;
+		if (!inLesson) return;
 		for (const { use, fault } of checkExerciseNames(uses))
 			complain(file, nodes.get(use) ?? tree, fault);
 	};

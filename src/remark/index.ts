@@ -3,6 +3,7 @@ import type { PluggableList } from 'unified';
 import type { CourseIndex } from '../domain/course.ts';
 import { remarkCode } from './code.ts';
 import { remarkComponents } from './components.ts';
+import { remarkGlossary } from './glossary.ts';
 import { remarkPictures } from './pictures.ts';
 import { remarkReferences } from './references.ts';
 import { remarkReport } from './report.ts';
@@ -20,6 +21,7 @@ export function prosePlugins(course: () => CourseIndex, base = ''): PluggableLis
 		remarkCode,
 		remarkPictures,
 		remarkVerbatim,
+		[remarkGlossary, { course, base }],
 		remarkSteps,
 	];
 }

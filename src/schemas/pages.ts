@@ -44,6 +44,14 @@ export const moduleSchema = z.strictObject({
 	standards: z.array(z.strictObject({ code: words, gist: words })).default([]),
 });
 
+/** The head of `primers/<slug>.mdx`: how something in the trade works, for readers who want to know. */
+export const primerSchema = z.strictObject({
+	title: words,
+	question: words,
+	summary: words,
+	order: z.int(),
+});
+
 /** The head of a plain page: about, privacy, accessibility. */
 export const pageSchema = z.strictObject({ title: words, summary: words });
 
@@ -54,5 +62,6 @@ export type SignalPage = z.infer<typeof signalSchema>;
 export type FormPage = SignalPage['forms'][number];
 export type LessonPage = z.infer<typeof lessonSchema>;
 export type ModulePage = z.infer<typeof moduleSchema>;
+export type PrimerPage = z.infer<typeof primerSchema>;
 export type PlainPage = z.infer<typeof pageSchema>;
 export type ProblemPage = z.infer<typeof problemSchema>;

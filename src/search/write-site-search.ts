@@ -16,7 +16,7 @@ export async function writeSiteSearch(
 	course: Course,
 	readPage: (address: string) => string,
 ): Promise<void> {
-	const { signals, articles, comparisons, lessons, modules, pages } = course;
+	const { signals, articles, comparisons, lessons, modules, primers, glossary, pages } = course;
 	const records = [
 		...[...signals].flatMap(([id, signal]) => signalRecords(id, signal)),
 		...[...articles.values()].map(articleRecord),
@@ -25,6 +25,8 @@ export async function writeSiteSearch(
 		...lessons.map(({ id }) => addresses.lesson(id)),
 		...[...comparisons.keys()].map(addresses.comparison),
 		...modules.map(({ id }) => addresses.module(id)),
+		...primers.map(({ id }) => addresses.primer(id)),
+		...(glossary.length > 0 ? [addresses.glossary] : []),
 		...[...pages.keys()].map(addresses.page),
 	].map((url) => ({ url, content: readPage(url) }));
 	await writePagefindIndex(dir, records, { pages: built, hasEngine: false });

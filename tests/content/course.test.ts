@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepsGraphemesWhole } from '../../src/domain/grapheme.ts';
-import { PROBLEMS, RULE_IDS, formatProblems } from '../../src/domain/problem.ts';
-import { splitSentences } from '../../src/domain/sentence.ts';
+import { formatObjection, formatProblems, PROBLEMS, RULE_IDS } from '../../src/domain/problem.ts';
 import { contains } from '../../src/domain/span.ts';
 import { countWords } from '../../src/domain/words.ts';
 import { loadCourse } from '../../src/loaders/course.ts';
+import { repeatedNotesOf } from '../../src/loaders/repeated-notes.ts';
 
 const CONTENT = resolve('content');
 const { course, problems } = loadCourse(CONTENT);
@@ -27,6 +27,10 @@ test('there are lessons, modules, pages and a page for each signal', () => {
 	expect(course.modules.length).toBeGreaterThan(0);
 	expect(course.pages.size).toBeGreaterThan(0);
 	expect(course.signals.size).toBe(5);
+});
+
+test('no note repeats another', () => {
+	expect(repeatedNotesOf(CONTENT, course).map(formatObjection)).toEqual([]);
 });
 
 describe('the seed article', () => {
@@ -79,20 +83,6 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
 	test('has notes of 20 to 80 words', () => {
 		const lengths = annotations.map(({ id, note }) => ({ id, words: countWords(note) }));
 		expect(lengths.filter(({ words }) => words < 20 || words > 80)).toEqual([]);
-	});
-
-	test('has no two notes that share a sentence', () => {
-		const noteOf = new Map<string, string>();
-		const shared: string[] = [];
-		for (const { id, note } of annotations) {
-			for (const { start, end } of splitSentences(`Note\n\n${note}`).slice(1)) {
-				const sentence = `Note\n\n${note}`.slice(start, end).toLowerCase();
-				const first = noteOf.get(sentence);
-				if (first !== undefined && first !== id) shared.push(`${first}, ${id}: ${sentence}`);
-				noteOf.set(sentence, id);
-			}
-		}
-		expect(shared).toEqual([]);
 	});
 
 	test('has labels that no two annotations share', () => {

@@ -8,7 +8,7 @@ test('the good course has no problem', () => {
 	expect(problems).toEqual([]);
 });
 
-test('it has an article with a figure, a voice through another, a claim and a step', () => {
+test('it has an article with a figure, a voice through another, a claim, a step and a second reading', () => {
 	const article = course.articles.get('ferry-delay');
 	expect(article?.annotations.map(({ signal }) => signal)).toEqual([
 		'figure',
@@ -18,6 +18,7 @@ test('it has an article with a figure, a voice through another, a claim and a st
 	]);
 	expect(article?.voices.get('log')?.via).toBe('orlind');
 	expect([article?.claims.length, article?.trail.length]).toEqual([1, 1]);
+	expect(article?.secondReading?.differences.map(({ isOpen }) => isOpen)).toEqual([true, false]);
 });
 
 test('it has one lesson and one module of its own', () => {

@@ -23,6 +23,7 @@ const course = {
 	articles: new Map([['ferry', toOutline(article)]]),
 	comparisons: new Map([['two-ferries', { claims: [{ id: 'late' }, { id: 'engine' }] }]]),
 	lessons: new Set<string>(),
+	glossary: [],
 };
 
 const EXERCISE = { id: 'who', article: 'ferry', sentences: '2', signals: 'attribution' };
@@ -299,6 +300,7 @@ describe('an article that could not be loaded', () => {
 		articles: new Map([['ferry', outline]]),
 		comparisons: new Map(),
 		lessons: new Set<string>(),
+		glossary: [],
 	});
 	const uses = [
 		{ name: 'Exhibit', attributes: { article: 'ferry', sentences: '2-40' } },

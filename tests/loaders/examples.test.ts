@@ -42,11 +42,22 @@ describe.each([
 		articles: [...getCourse().articles.values()],
 	}));
 
-	test('are the annotations, in text order', () => {
+	test('are the annotations, each article in text order', () => {
 		expect(all.length).toBeGreaterThan(0);
-		expect(all.map(({ example }) => exampleRef(example))).toEqual(
-			articles.flatMap(({ id, annotations }) => annotations.map((each) => `${id}/${each.id}`)),
-		);
+		for (const { id, annotations } of articles) {
+			const own = all
+				.map(({ example }) => exampleRef(example))
+				.filter((ref) => ref.startsWith(`${id}/`));
+			expect(own).toEqual(annotations.map((each) => `${id}/${each.id}`));
+		}
+	});
+
+	test('stand newest article first, undated ones last', () => {
+		const dateOf = new Map(articles.map(({ id, about }) => [id, about.published]));
+		const dates = all.map(({ example }) => dateOf.get(example.article) ?? '');
+		const dated = dates.filter((date) => date !== 'unknown');
+		expect(dated).toEqual(dated.toSorted().reverse());
+		expect(dates.slice(0, dated.length)).toEqual(dated);
 	});
 
 	test('have a name each', () => {

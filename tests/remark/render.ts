@@ -18,6 +18,9 @@ export const COURSE: CourseIndex = {
 	articles: new Map([['ferry', ferry]]),
 	comparisons: new Map([['two-ferries', { claims: [{ id: 'late' }] }]]),
 	lessons: new Set(['late-ferry']),
+	glossary: [
+		{ id: 'wire', term: 'wire', also: ['wire stories', 'wires'], meaning: 'Copy sold to papers.' },
+	],
 };
 
 /** Markdown in, HTML out, as the site renders it. */

@@ -66,6 +66,8 @@ export const course: Course = {
 		steps: [],
 	})),
 	checks: new Map(),
+	primers: [],
+	glossary: [],
 	modules: [
 		{
 			...entry,
