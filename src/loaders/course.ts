@@ -26,6 +26,7 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { BARS_FILE } from './bars.ts';
 import { loadComparisons } from './comparisons.ts';
 import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
@@ -93,7 +94,7 @@ const FOLDERS = ['signals', 'lessons', 'modules', 'primers', 'pages', 'problems'
 const SHARED_FOLDERS = new Set(['signals', 'pages', 'problems']);
 
 /** What a content folder may hold besides. */
-const PAPERS = [GLOSSARY, 'LICENSE.md', 'README.md'];
+const PAPERS = [BARS_FILE, GLOSSARY, 'LICENSE.md', 'README.md'];
 
 /** Where a folder of MDX files is read from. */
 export function folderOf(dir: string, folder: string): string {

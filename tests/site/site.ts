@@ -41,7 +41,20 @@ export const pages = pagesIn(outDir());
 /** For authors: every answer of a lesson. */
 export const answerPages = pages.filter((path) => path.endsWith('/answers/'));
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
+export const articlePages = pages.filter((path) => /^articles\/./.test(path));
+export const lessonPages = pages.filter((path) => /^lessons\/[^/]+\/$/.test(path));
+export const modulePages = pages.filter((path) => /^modules\/./.test(path));
 export const formPages = pages.filter((path) => /^examples\/./.test(path));
+
+/** Of many pages of one kind that differ in their words only: the longest and the shortest stand for all. */
+export function standIns(paths: readonly string[]): readonly string[] {
+	const bySize = paths.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+	return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
+}
+
+function sizeOf(path: string): number {
+	return readBuilt(`${path}index.html`).length;
+}
 
 const window = new Window({ url: 'http://localhost/' });
 const parsed = new Map<string, ReturnType<typeof parse>>();
