@@ -59,7 +59,7 @@ export function reliabilityWords(agreement: readonly SignalAgreement[]): string 
 			? []
 			: [`marks of ${listWords(names)} ${RELIABILITY_WORDS[reliability]}`];
 	});
-	return parts.length === 0 ? undefined : `So ${listWords(parts)}.`;
+	return parts.length === 0 ? undefined : `So ${parts.join('; ')}.`;
 }
 
 /** What readers agree on of the marks that both made. */

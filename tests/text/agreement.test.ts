@@ -46,7 +46,7 @@ describe('what the alphas allow', () => {
 				agreement('wording', { alpha: undefined }),
 			]),
 		).toBe(
-			'So marks of attribution may be relied on, marks of figures and hedges only allow tentative conclusions and marks of framing stay below both.',
+			'So marks of attribution may be relied on; marks of figures and hedges only allow tentative conclusions; marks of framing stay below both.',
 		);
 	});
 
