@@ -5,6 +5,7 @@ import type { SignalAgreement } from '../domain/reader-agreement.ts';
 import { READING_LEVELS } from '../domain/reading-level.ts';
 import { SIGNAL_IDS } from '../domain/signal.ts';
 import { MIXTURES } from '../domain/sound-share.ts';
+import { alphaWords } from './agreement.ts';
 import { number } from './numbers.ts';
 
 const MIXTURE_NAMES = {
@@ -87,7 +88,7 @@ function tellAlphas(agreement: readonly SignalAgreement[]): string {
 }
 
 function tellAlpha({ signal, alpha, first, second, both }: SignalAgreement): string {
-	return `${signal} ${alpha?.toFixed(2) ?? 'none'} (${first} and ${second} marks, ${both} by both)`;
+	return `${signal} ${alpha === undefined ? 'none' : alphaWords(alpha)} (${first} and ${second} marks, ${both} by both)`;
 }
 
 function tellForms(agreement: readonly SignalAgreement[]): string {

@@ -55,12 +55,10 @@ function textOf(example: Example): string {
 function shows(example: Example, word: string): boolean {
 	const text = textOf(example);
 	const words = fold(text).split(' ');
-	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends.
-	const stems = [
-		stemmer(word),
-		stemmer(word.replace(/(?:ed|ing)?ly$/, '')),
-		stemmer(word.replace(/ying$/, 'ie')),
-	];
+	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends,
+	// leaves the y of “employ” and takes “tying” for “tie”.
+	const ends = [word, word.replace(/(?:ed|ing)?ly$/, ''), word.replace(/ying$/, 'ie')];
+	const stems = ends.map(stemmer).flatMap((stem) => [stem, stem.replace(/i$/, 'y')]);
 	return (
 		isIn(word, text, stemmer) || words.some((each) => stems.some((stem) => each.startsWith(stem)))
 	);

@@ -43,7 +43,7 @@ describe('the figures of a course', () => {
 		['read twice', '2 articles'],
 		[
 			'alpha',
-			'attribution 0.79 (12 and 9 marks, 8 by both), hedge none (1 and 2 marks, 0 by both)',
+			'attribution 0.78 (12 and 9 marks, 8 by both), hedge none (1 and 2 marks, 0 by both)',
 		],
 		['agreement', 'of marks by both, 75.0 % the same form, 100.0 % the same reading'],
 		['minutes', 'who-says-so 15'],
