@@ -101,6 +101,16 @@ describe('searching', () => {
 		expect(await page.locator('#browse').isVisible()).toBe(true);
 	});
 
+	test('lists what has all of the words but one below what has all of them', async () => {
+		const { page } = await open('examples/#q=Derek+Amsel');
+		await untilSays(page, /^\d examples?$/i);
+		const text = await page.locator('[data-results]').textContent();
+		expect(text).toContain('With all of these words but one');
+		const found = await refs(page);
+		expect(found[0]).toBe('smoke-live-blog/amsel');
+		expect(found).toContain('smoke-live-blog/told-by-lunn');
+	});
+
 	test('sets in bold what was searched for, and says where it is only in the note', async () => {
 		const { page } = await open('examples/#q=reportedly');
 		await untilSays(page, /\d+ examples/);
