@@ -54,7 +54,8 @@ describe('searching', () => {
 		expect(requests.filter((path) => path.startsWith('/search/'))).toEqual([]);
 	});
 
-	test('asks for no more than 150 kB until the first result, compressed as servers do', async () => {
+	// Engine 80, two chunks of the index 52, a page of results 16, what stands around them 30.
+	test('asks for no more than 185 kB until the first page of results, compressed as servers do', async () => {
 		const { page } = await open('about/');
 		const bytes: number[] = [];
 		page.on('response', async (response) => {
@@ -67,7 +68,7 @@ describe('searching', () => {
 		await untilSays(page, DESERTERS);
 		await page.waitForLoadState('networkidle');
 		expect(bytes.length).toBeGreaterThan(10);
-		expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);
+		expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(185_000);
 	});
 
 	test.for([
