@@ -234,6 +234,7 @@ class ExampleSearch extends HTMLElement {
 		this.#shown.clear();
 		this.#remember([
 			...(found?.examples ?? []),
+			...(found?.nearly ?? []),
 			...Object.values(found?.pairs ?? {}).flatMap(({ examples }) => examples),
 			...(found?.like ? [found.like] : []),
 		]);

@@ -46,9 +46,17 @@ export function isIn(word: string, text: string, stem: Stem): boolean {
 		.every((part) => isKnown(part, words, stem) || folded.replaceAll(' ', '').includes(part));
 }
 
-/** The most frequent word that differs from an unknown one by one slip; nothing where none does. */
+/**
+ * The word that is meant by an unknown one which differs by one slip; nothing where none does. Slips
+ * at the ends of a word are the rarest (Pollock and Zamora, “Automatic spelling correction in
+ * scientific and scholarly text”, Communications of the ACM 27 (1984), 358–368), so one that begins
+ * and ends alike comes before the others, and of several the most frequent.
+ */
 export function correct(word: string, vocabulary: readonly string[]): string | undefined {
 	const folded = fold(word);
 	if (folded.length < SHORTEST_CORRECTED) return undefined;
-	return vocabulary.find((known) => isOneEditAway(folded, known));
+	const near = vocabulary.filter((known) => isOneEditAway(folded, known));
+	return (
+		near.find((known) => known[0] === folded[0] && known.at(-1) === folded.at(-1)) ?? near[0]
+	);
 }

@@ -84,6 +84,7 @@ export const searchWords = {
 	unknown: (words: readonly string[]) =>
 		`No example has ${listWords(words.map((word) => `“${word}”`))}.`,
 	nothing: 'No example fits all of that.',
+	nearly: 'With all of these words but one',
 	advice: {
 		facets: 'Take out one of the chosen values.',
 		words: 'Use fewer words, or only the beginning of one.',

@@ -115,8 +115,14 @@ describe('a word with a slip', () => {
 	});
 
 	test('is taken for the most frequent of the near ones', () => {
-		expect(correct('losd', ['loss', 'lost', 'load'])).toBe('loss');
-		expect(correct('losd', ['load', 'loss', 'lost'])).toBe('load');
+		expect(correct('losx', ['loss', 'lost', 'load'])).toBe('loss');
+		expect(correct('losx', ['lost', 'loss', 'load'])).toBe('lost');
+		expect(correct('lods', ['loss', 'lads', 'lots'])).toBe('loss');
+	});
+
+	test('is taken for one that begins and ends alike before a more frequent one', () => {
+		expect(correct('reportedy', ['reported', 'reportedly'])).toBe('reportedly');
+		expect(correct('losd', ['loss', 'lost', 'load'])).toBe('load');
 	});
 
 	test.each([

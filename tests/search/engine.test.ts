@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stemmer } from 'stemmer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FEW, type Found, PAGE_SIZE } from '../../src/client/search/engine.ts';
+import { FEW, type Found, MOST_NEARLY, PAGE_SIZE } from '../../src/client/search/engine.ts';
 import { type Example, exampleRef, searchedTexts } from '../../src/domain/example.ts';
 import { countFacets, FACET_IDS, type FacetId } from '../../src/domain/facet.ts';
 import { fold, hasPhrase } from '../../src/domain/query.ts';
@@ -55,12 +55,10 @@ function textOf(example: Example): string {
 function shows(example: Example, word: string): boolean {
 	const text = textOf(example);
 	const words = fold(text).split(' ');
-	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends
-	// and leaves the y of “employ”.
-	const stems = [stemmer(word), stemmer(word.replace(/(?:ed|ing)?ly$/, ''))].flatMap((stem) => [
-		stem,
-		stem.replace(/i$/, 'y'),
-	]);
+	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends,
+	// leaves the y of “employ” and takes “tying” for “tie”.
+	const ends = [word, word.replace(/(?:ed|ing)?ly$/, ''), word.replace(/ying$/, 'ie')];
+	const stems = ends.map(stemmer).flatMap((stem) => [stem, stem.replace(/i$/, 'y')]);
 	return (
 		isIn(word, text, stemmer) || words.some((each) => stems.some((stem) => each.startsWith(stem)))
 	);
@@ -108,6 +106,13 @@ describe('words', () => {
 			expect(isIn('Russian', textOf(example), stemmer), example.id).toBe(true);
 			expect(isIn('losses', textOf(example), stemmer), example.id).toBe(true);
 		}
+	});
+
+	test('that follow each other come before those that stand apart', async () => {
+		const found = await askAll({ query: 'no source' });
+		const follows = found.map((example) => hasPhrase(textOf(example), 'no source'));
+		expect(follows).toContain(false);
+		expect(follows.slice(0, 15)).not.toContain(false);
 	});
 
 	test.each([
@@ -244,11 +249,48 @@ describe('a phrase', () => {
 			);
 		await fc.assert(
 			fc.asyncProperty(anyPhrase, async (phrase) => {
-				expect(inOrder(await idsOf(`"${phrase}"`))).toEqual(inOrder(having(phrase)));
+				const query = `"${phrase}"`;
+				fc.pre(!(await ask({ query })).isRough);
+				expect(inOrder(await idsOf(query))).toEqual(inOrder(having(phrase)));
 			}),
 			{ numRuns: 40 },
 		);
 	}, 20_000);
+});
+
+describe('what nearly fits', () => {
+	test('has all words but one, where few have all of them', async () => {
+		const { total, nearly } = await ask({ query: 'Derek Amsel' });
+		expect(total).toBeLessThan(MOST_NEARLY);
+		expect(nearly.map(({ id }) => id)).toContain('told-by-lunn');
+		for (const example of nearly) {
+			const has = ['Derek', 'Amsel'].filter((word) => isIn(word, textOf(example), stemmer));
+			expect(has, example.id).toHaveLength(1);
+		}
+	});
+
+	test('is told apart from what fits, and is not counted', async () => {
+		const { total, examples, nearly } = await ask({ query: 'Zakharova blossom' });
+		expect({ total, examples }).toEqual({ total: 0, examples: [] });
+		expect(nearly).toHaveLength(MOST_NEARLY);
+	});
+
+	test('is narrowed down, too', async () => {
+		const facets = { signal: ['hedge' as const] };
+		const { nearly } = await ask({ query: 'Zakharova blossom', facets });
+		expect(nearly.length).toBeGreaterThan(0);
+		expect(nearly.filter(({ signal }) => signal !== 'hedge')).toEqual([]);
+	});
+
+	test.each([
+		{ why: 'enough fits', query: 'postal votes' },
+		{ why: 'there is one word', query: 'doorbell' },
+		{ why: 'there is a phrase', query: '"living memory" disaster' },
+		{ why: 'a word is unknown', query: 'hippopotamus flu' },
+		{ why: 'there are too many words', query: 'one two three four five six seven eight nine' },
+	])('is not looked for where $why', async ({ query }) => {
+		expect((await ask({ query })).nearly).toEqual([]);
+	});
 });
 
 describe('a slip of one letter', () => {
@@ -598,10 +640,10 @@ describe('a query that is hard', () => {
 
 describe('what was searched for', () => {
 	test('is told as the words that the examples have', async () => {
-		const { hits, examples } = await ask({ query: 'corroborating army' });
+		const { hits, examples, nearly } = await ask({ query: 'corroborating army' });
 		expect(hits).toContain('corroborated');
 		expect(hits).toContain('army');
-		const words = new Set(fold(examples.map(textOf).join('\n')).split(' '));
+		const words = new Set(fold([...examples, ...nearly].map(textOf).join('\n')).split(' '));
 		expect(hits.filter((hit) => !words.has(hit))).toEqual([]);
 	});
 

@@ -8,7 +8,7 @@ import type { SearchState, Sort } from '../../domain/search-state.ts';
 import { type Reading, formPaths } from '../../domain/signal.ts';
 import type { Stem } from '../../domain/vocabulary.ts';
 import { FacetTable } from './facet-table.ts';
-import { type Answer, find, type Result } from './find.ts';
+import { type Answer, find, findNearly, type Result } from './find.ts';
 import { type Correction, type Mended, mend } from './mend.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -21,6 +21,9 @@ export const FIRST_LINES = 10;
 /** Examples of a column where sound stands beside weak, and ones like another. */
 export const FEW = 10;
 
+/** Where fewer have all of the words, those that have all but one are shown as well: so many. */
+export const MOST_NEARLY = 10;
+
 /** Words of a phrase by which ones like it are looked for. */
 const MOST_LIKE_WORDS = 6;
 const SHORTEST_LIKE_WORD = 4;
@@ -31,6 +34,8 @@ export interface Found {
 	readonly isRough: boolean;
 	/** Those of the page asked for. */
 	readonly examples: readonly Example[];
+	/** Ones that have all words but one, where few have all of them. They are not in `total`. */
+	readonly nearly: readonly Example[];
 	/** The same by reading, each list from its best: only where pairs are asked for. */
 	readonly pairs?: Readonly<Record<Reading, Part>> | undefined;
 	/** The pairs have the words in the marked phrase itself, as they stand. */
@@ -98,10 +103,14 @@ export class ExampleEngine {
 		if (state.view === 'pairs') return this.#pairs(query, state.facets, open, corrected);
 		const { results, counts } = await this.#narrow(answer, state.facets, open);
 		const sorted = await this.#sort(results, state.sort);
-		const examples = await load(sorted.slice(start, end));
+		const [examples, nearly] = await Promise.all([
+			load(sorted.slice(start, end)),
+			this.#nearly(query, answer, state.facets),
+		]);
 		const total = results.length;
-		const hits = this.#hits(query, examples);
-		return { ...NOTHING, total, isRough: answer.isRough, counts, corrected, examples, hits };
+		const hits = this.#hits(query, [...examples, ...nearly]);
+		const { isRough } = answer;
+		return { ...NOTHING, total, isRough, counts, corrected, examples, nearly, hits };
 	}
 
 	#hits({ words, phrases }: Query, examples: readonly Example[]): string[] {
@@ -110,6 +119,15 @@ export class ExampleEngine {
 
 	#find(query: Query): Promise<Answer> {
 		return find(this.#sources.pagefind, query, {}, textsOf);
+	}
+
+	async #nearly(query: Query, { results }: Answer, facets: Facets): Promise<Example[]> {
+		if (results.length >= MOST_NEARLY) return [];
+		const nearly = await findNearly(this.#sources.pagefind, query);
+		const isWhole = new Set(results.map(({ id }) => id));
+		const others = nearly.filter(({ id }) => !isWhole.has(id));
+		const narrow = await this.#narrow({ results: others, isRough: false }, facets, []);
+		return load(narrow.results.slice(0, MOST_NEARLY));
 	}
 
 	#mend(query: Query, { results }: Answer): Promise<Mended> {
@@ -213,6 +231,7 @@ const NOTHING: Found = {
 	isRough: false,
 	isInPhrase: false,
 	examples: [],
+	nearly: [],
 	counts: {},
 	corrected: [],
 	unknown: [],

@@ -8,6 +8,9 @@ import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
  */
 const MOST_CHECKED = 200;
 
+/** Of so many words each is left out in its turn. */
+const MOST_LEFT_OUT = 8;
+
 /** Results in order. */
 export interface Answer {
 	readonly results: readonly Result[];
@@ -53,16 +56,31 @@ async function findWords(
 	filters: object,
 ): Promise<Answer> {
 	const query = toTerm(words);
-	const [all, exact] = await Promise.all([
+	const [all, exact, adjacent] = await Promise.all([
 		pagefind.search(query || null, { filters }),
 		query === '' ? undefined : pagefind.search(asTheyStand(query), { filters }),
+		words.length < 2 ? undefined : pagefind.search(`"${fold(query)}"`, { filters }),
 	]);
-	const first = new Set(exact?.results.map(({ id }) => id));
-	const results = [
-		...all.results.filter(({ id }) => first.has(id)),
-		...all.results.filter(({ id }) => !first.has(id)),
-	];
-	return { results, isRough: false };
+	const inMark = new Set(exact?.results.map(({ id }) => id));
+	const inARow = new Set(adjacent?.results.map(({ id }) => id));
+	const rank = ({ id }: Result) => (inMark.has(id) ? 2 : 0) + (inARow.has(id) ? 1 : 0);
+	return { results: all.results.toSorted((a, b) => rank(b) - rank(a)), isRough: false };
+}
+
+/**
+ * What has all of the words but one, the best first: those whose words are the rarer come before, as
+ * these are likelier meant. Of more than a few words, it is not looked for.
+ */
+export async function findNearly(
+	pagefind: Pagefind,
+	{ words, phrases }: Query,
+): Promise<readonly Result[]> {
+	if (words.length < 2 || words.length > MOST_LEFT_OUT || phrases.length > 0) return [];
+	const answers = await Promise.all(
+		words.map((_, left) => findWords(pagefind, words.toSpliced(left, 1), {})),
+	);
+	const lists = answers.map(({ results }) => results).sort((a, b) => a.length - b.length);
+	return [...new Map(lists.flat().map((result) => [result.id, result])).values()];
 }
 
 /** The words as the index has them: it passes over punctuation, but not over the sign of "$50". */
@@ -83,10 +101,10 @@ async function findPhrase(
 	phrase: string,
 	filters: object,
 ): Promise<{ readonly results: readonly Result[] }> {
-	const words = fold(phrase);
 	const [exact, loose] = await Promise.all([
-		pagefind.search(`"${words}"`, { filters }),
-		pagefind.search(words, { filters }),
+		pagefind.search(`"${fold(phrase)}"`, { filters }),
+		// As it was typed: "a.m." is one word of the index.
+		pagefind.search(toTerm([phrase]), { filters }),
 	]);
 	if (exact.results.length > 0 && loose.results.length > MOST_CHECKED) return exact;
 	const first = new Set(exact.results.map(({ id }) => id));

@@ -38,10 +38,16 @@ export function renderResults(found: Found, state: SearchState, base: string): s
 	const like = found.like
 		? `<h2>${searchWords.likeHeading}</h2><ol class="concordance model">${renderExample(found.like, exampleWords, base)}</ol>`
 		: '';
-	if (found.examples.length === 0) return like + renderNothing(found, state);
+	const nearly = renderNearly(found, base);
+	if (found.examples.length === 0) return like + renderNothing(found, state) + nearly;
 	const start = (state.page - 1) * PAGE_SIZE + 1;
 	const list = `<ol class="concordance" start="${start}">${renderLines(found.examples, found.hits, base)}</ol>`;
-	return like + list + renderPaging(found, state, base);
+	return like + list + nearly + renderPaging(found, state, base);
+}
+
+function renderNearly({ nearly, hits }: Found, base: string): string {
+	if (nearly.length === 0) return '';
+	return `<h2>${searchWords.nearly}</h2><ol class="concordance">${renderLines(nearly, hits, base)}</ol>`;
 }
 
 /** What of a query or address could not be taken as it stands, as HTML; empty where all could. */
