@@ -181,7 +181,7 @@ describe('the keys', () => {
 describe('results', () => {
 	test.for([
 		['reportedly', ['Lessons', 'Signals', 'Articles', 'For teachers', 'Pages', 'Examples']],
-		['attribution', ['Lessons', 'Signals', 'For teachers', 'Pages', 'Examples']],
+		['attribution', ['Lessons', 'Signals', 'Articles', 'Pages', 'Examples']],
 		['who says', ['Lessons', 'Signals', 'Articles', 'For teachers', 'Pages', 'Examples']],
 		['cookie', ['Pages']],
 	] as const)('for “%s” are grouped by kind', async ([query, kinds]) => {
