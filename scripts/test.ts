@@ -11,7 +11,7 @@ interface Stage {
 }
 
 /** Where authors write MDX. */
-const PROSE = ['lessons', 'modules', 'pages', 'problems', 'signals'].map(
+const PROSE = ['lessons', 'modules', 'primers', 'pages', 'problems', 'signals'].map(
 	(name) => `content/${name}`,
 );
 

@@ -56,7 +56,5 @@ export function correct(word: string, vocabulary: readonly string[]): string | u
 	const folded = fold(word);
 	if (folded.length < SHORTEST_CORRECTED) return undefined;
 	const near = vocabulary.filter((known) => isOneEditAway(folded, known));
-	return (
-		near.find((known) => known[0] === folded[0] && known.at(-1) === folded.at(-1)) ?? near[0]
-	);
+	return near.find((known) => known[0] === folded[0] && known.at(-1) === folded.at(-1)) ?? near[0];
 }
