@@ -3,9 +3,10 @@
 
 import remarkGfm from 'remark-gfm';
 import { contentDir, loadCourse } from './src/loaders/course.ts';
+import { toIndex } from './src/loaders/course-index.ts';
 import { prosePlugins } from './src/remark/index.ts';
 
 const { course } = loadCourse(contentDir());
-const index = { articles: course.articles, lessons: new Set(course.lessons.map(({ id }) => id)) };
+const index = toIndex(course);
 
 export default { plugins: [remarkGfm, ...prosePlugins(() => index)] };

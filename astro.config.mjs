@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { toIndex } from './src/loaders/course-index.ts';
 import { contentDir } from './src/loaders/course.ts';
 import { getCourse } from './src/loaders/get-course.ts';
 import { content } from './src/loaders/integration.ts';
@@ -19,12 +20,6 @@ const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 // same time in one checkout would share Astro's own working folder, which cannot be moved.)
 const cacheKey = createHash('sha256').update(`${contentDir()}\n${outDir}`).digest('hex');
 const cacheDir = join('node_modules', '.cache', 'who-says', cacheKey.slice(0, 12));
-
-/** What the remark plugins look references up in. */
-function courseIndex() {
-	const { articles, lessons, glossary } = getCourse();
-	return { articles, lessons: new Set(lessons.map(({ id }) => id)), glossary };
-}
 
 /**
  * Scripts that the same pages load, as one file: many small files pack worse than a few. A group
@@ -80,7 +75,7 @@ export default defineConfig({
 			smartypants: false,
 			gfm: true,
 			remarkPlugins: /** @type {import('@astrojs/markdown-remark').RemarkPlugins} */ (
-				buildPlugins(courseIndex, base)
+				buildPlugins(() => toIndex(getCourse()), base)
 			),
 		}),
 	},

@@ -8,6 +8,7 @@ export const addresses = {
 	article: (id: string) => `/articles/${id}/`,
 	annotation: (article: string, annotation: string) => `/articles/${article}/#${annotation}`,
 	sentence: (article: string, number: number) => `/articles/${article}/#s${number}`,
+	comparison: (id: string) => `/comparisons/${id}/`,
 	articleText: (id: string) => `/data/articles/${id}.txt`,
 	articleData: (id: string) => `/data/articles/${id}.jsonld`,
 	allAnnotations: '/data/annotations.csv',

@@ -43,6 +43,7 @@ const COMPONENTS = {
 	Figures: { required: ['article'], optional: [] },
 	Trail: { required: ['article'], optional: [] },
 	Check: { required: ['article', 'claims'], optional: [] },
+	Compare: { required: ['comparison'], optional: ['claims', 'title'] },
 	Step: { required: ['name'], optional: [], values: { name: STEPS } },
 } as const satisfies Record<string, Told>;
 
@@ -85,7 +86,9 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	if (faults.length > 0) return faults;
 	// Without those in curly brackets, which are at fault.
 	const attributes = use.attributes as Readonly<Record<string, string>>;
-	const { article: id } = attributes;
+	const { article: id, comparison } = attributes;
+	if (comparison !== undefined)
+		return checkComparison(comparison, attributes['claims'], course.comparisons);
 	if (id === undefined) return [];
 	const article = course.articles.get(id);
 	if (!article) return [unknownArticle(id, course)];
@@ -95,7 +98,7 @@ export function checkComponent(use: ComponentUse, course: CourseIndex): Fault[] 
 	];
 	return [
 		...chosen,
-		...checkClaims(attributes['claims'], id, article),
+		...checkClaims(attributes['claims'], id, article, `articles/${id}/checks.yaml`),
 		...(chosen.length === 0 ? checkTask(name, attributes, id, article) : []),
 	];
 }
@@ -228,7 +231,34 @@ export function unknownSignal(id: string): Fault {
 	};
 }
 
-function checkClaims(source: string | undefined, article: string, { claims }: Outline): Fault[] {
+function checkComparison(
+	id: string,
+	claims: string | undefined,
+	comparisons: CourseIndex['comparisons'],
+): Fault[] {
+	const comparison = comparisons.get(id);
+	if (comparison) return checkClaims(claims, id, comparison, `comparisons/${id}.yaml`);
+	const known = [...comparisons.keys()].slice(0, 8);
+	return [
+		{
+			rule: 'comparison-unknown',
+			found: `\`${id}\``,
+			expected:
+				known.length === 0
+					? 'the name of a comparison, of which there are none'
+					: `the name of a comparison: ${ticked(known)}`,
+			hint: 'Comparisons are the files under `comparisons/`, named without `.yaml`.',
+		},
+	];
+}
+
+/** Holds a choice of claims against those of an article or of a comparison. */
+function checkClaims(
+	source: string | undefined,
+	of: string,
+	{ claims }: Pick<Outline, 'claims'>,
+	file: string,
+): Fault[] {
 	if (source === undefined || !claims) return [];
 	const known = claims.map(({ id }) => id);
 	return items(source)
@@ -238,8 +268,8 @@ function checkClaims(source: string | undefined, article: string, { claims }: Ou
 			found: `\`${id}\``,
 			expected:
 				known.length === 0
-					? `a claim of \`${article}\`, which has none`
-					: `a claim of \`${article}\`: ${ticked(known.slice(0, 8))}`,
-			hint: `Claims are listed in \`articles/${article}/checks.yaml\`.`,
+					? `a claim of \`${of}\`, which has none`
+					: `a claim of \`${of}\`: ${ticked(known.slice(0, 8))}`,
+			hint: `Claims are listed in \`${file}\`.`,
 		}));
 }

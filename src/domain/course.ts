@@ -34,9 +34,15 @@ export function toOutline(article: Article): Outline {
 	return { sentences, annotations, claims, ...practice, whole: article };
 }
 
+/** A comparison as references see it; its claims are not there where its file could not be read. */
+export interface ComparisonOutline {
+	readonly claims?: readonly Named[] | undefined;
+}
+
 /** What a reference in a lesson may point at: all that stands in the files, mended or not. */
 export interface CourseIndex {
 	readonly articles: ReadonlyMap<string, Outline>;
+	readonly comparisons: ReadonlyMap<string, ComparisonOutline>;
 	readonly lessons: ReadonlySet<string>;
 	readonly glossary: readonly Term[];
 }

@@ -38,6 +38,7 @@ export const PROBLEMS = {
 	'article-unknown': 'An unknown article',
 	'annotation-unknown': 'An unknown annotation',
 	'claim-unknown': 'An unknown claim',
+	'comparison-unknown': 'An unknown comparison',
 	'practice-unknown': 'Nothing of that name in practice.yaml',
 	'lesson-unknown': 'An unknown lesson',
 	'mdx-broken': 'Broken MDX',

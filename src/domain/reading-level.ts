@@ -25,14 +25,16 @@ export function colemanLiau(text: string, sentences: number): number {
 	return 0.0588 * ((100 * letters) / words) - 0.296 * ((100 * sentences) / words) - 15.8;
 }
 
-/** The level of an article's body; the headline is no prose. */
-export function readingLevel({
-	text,
-	sentences,
-}: Pick<Article, 'text' | 'sentences'>): ReadingLevel {
+/** The grade of an article's body; the headline is no prose. */
+export function readingGrade({ text, sentences }: Pick<Article, 'text' | 'sentences'>): number {
 	const body = sentences.filter(({ paragraph }) => paragraph > 0);
 	const words = body.map(({ start, end }) => text.slice(start, end)).join(' ');
-	const grade = colemanLiau(words, body.length);
+	return colemanLiau(words, body.length);
+}
+
+/** The level of an article, by the grade of its body. */
+export function readingLevel(article: Pick<Article, 'text' | 'sentences'>): ReadingLevel {
+	const grade = readingGrade(article);
 	if (grade < GRADE_OF_13) return '11-13';
 	return grade < GRADE_OF_15 ? '13-15' : 'adult';
 }

@@ -12,6 +12,8 @@ export interface TextOptions {
 	readonly hasNotes: boolean;
 	/** Sentence numbers stand before the sentences. */
 	readonly hasNumbers: boolean;
+	/** Where the note of an annotation stands, where the links to the notes lead to another page. */
+	readonly noteAddress?: (annotation: Annotation) => string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TextOptions {
  */
 export function renderBlock(
 	article: Pick<Article, 'text' | 'sentences'>,
-	block: Block,
+	block: Pick<Block, 'start' | 'end' | 'sentences'>,
 	annotations: readonly Annotation[],
 	options: TextOptions,
 ): string {
@@ -65,20 +67,23 @@ class Renderer {
 	}
 
 	#mark({ owner: annotation, spanIndex, isLast, height, children }: MarkNode): string {
-		const { prefix, hasNotes } = this.#options;
+		const { prefix, hasNotes, noteAddress } = this.#options;
 		const attributes = [
 			`class="${SIGNALS[annotation.signal].letter}${height > 0 ? ` h${Math.min(height, 4)}` : ''}"`,
 			hasNotes ? ` aria-details="${prefix}note-${annotation.id}"` : '',
 		];
 		const mark = `<mark ${attributes.join('')}>${this.nodes(children)}</mark>`;
-		return hasNotes && isLast ? mark + this.#reference(annotation, spanIndex === 0) : mark;
+		const isReferred = (hasNotes || noteAddress !== undefined) && isLast;
+		return isReferred ? mark + this.#reference(annotation, spanIndex === 0) : mark;
 	}
 
 	/** The link to the note; behind the first span it is also the annotation’s address on the page. */
-	#reference({ id, label, signal }: Annotation, isMain: boolean): string {
-		const { prefix } = this.#options;
-		const own = isMain ? ` id="${prefix}${id}"` : '';
-		return `<a class="ref ${SIGNALS[signal].letter}"${own} role="doc-noteref" href="#${prefix}note-${id}">${label}</a>`;
+	#reference(annotation: Annotation, isMain: boolean): string {
+		const { id, label, signal } = annotation;
+		const { prefix, hasNotes, noteAddress } = this.#options;
+		const own = isMain && hasNotes ? ` id="${prefix}${id}"` : '';
+		const href = noteAddress?.(annotation) ?? `#${prefix}note-${id}`;
+		return `<a class="ref ${SIGNALS[signal].letter}"${own} role="doc-noteref" href="${href}">${label}</a>`;
 	}
 
 	#numberAt(offset: number): string {

@@ -24,9 +24,10 @@ export type Unitising = readonly Section[];
  * where s is L² for a section, which cannot meet itself by chance, and L for a gap, which may be cut
  * anywhere. K. Krippendorff, Y. Mathet, S. Bouvry and A. Widlöcher, “On the reliability of unitizing
  * textual continua: Further developments”, Quality & Quantity 50 (2016), 2347–2364,
- * https://doi.org/10.1007/s11135-015-0266-1, with an erratum on p. 2365; also K. Krippendorff, Content Analysis, 4th edition
- * (2019), section 12.6, equations 32–35. It replaces the αU of 1995, which compares squared
- * distances between ends and turned out to behave unexpectedly with more than two observers.
+ * https://doi.org/10.1007/s11135-015-0266-1, with an erratum on p. 2365; also K. Krippendorff,
+ * Content Analysis, 4th edition (2019), section 12.6, equations 32–35. It replaces the αU of 1995,
+ * which compares squared distances between ends and turned out to behave unexpectedly with more than
+ * two observers.
  *
  * @param length of the continuum, in any unit; sections are told in the same
  */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { parseSignals } from '../domain/attribute.ts';
 import type { ComponentUse } from '../domain/component.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { CheckTime, CourseCheck } from '../domain/course-check.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
@@ -25,6 +26,8 @@ import {
 	signalSchema,
 } from '../schemas/pages.ts';
 import { type ArticleCache, loadArticles } from './articles.ts';
+import { BARS_FILE } from './bars.ts';
+import { loadComparisons } from './comparisons.ts';
 import { loadCourseChecks } from './course-check.ts';
 import { entriesOf, reportStrays } from './entries.ts';
 import { exercisesOf } from './exercises.ts';
@@ -66,6 +69,7 @@ interface Shown {
 /** All that the site is made of, loaded once and held against itself. */
 export interface Course {
 	readonly articles: ReadonlyMap<string, Article>;
+	readonly comparisons: ReadonlyMap<string, Comparison>;
 	readonly signals: ReadonlyMap<SignalId, Entry<SignalPage>>;
 	readonly lessons: readonly Lesson[];
 	readonly modules: readonly Entry<ModulePage>[];
@@ -90,7 +94,7 @@ const FOLDERS = ['signals', 'lessons', 'modules', 'primers', 'pages', 'problems'
 const SHARED_FOLDERS = new Set(['signals', 'pages', 'problems']);
 
 /** What a content folder may hold besides. */
-const PAPERS = [GLOSSARY, 'LICENSE.md', 'README.md'];
+const PAPERS = [BARS_FILE, GLOSSARY, 'LICENSE.md', 'README.md'];
 
 /** Where a folder of MDX files is read from. */
 export function folderOf(dir: string, folder: string): string {
@@ -106,6 +110,7 @@ export function loadCourse(
 	const problems: Problem[] = [];
 	checkRoot(dir, problems);
 	const { articles, outlines } = loadArticles(dir, cache, problems);
+	const compared = loadComparisons(dir, { articles, outlines }, problems);
 	const signals = loadFolder(folderOf(dir, 'signals'), signalSchema, problems);
 	const lessons = loadFolder(folderOf(dir, 'lessons'), lessonSchema, problems);
 	const modules = loadFolder(folderOf(dir, 'modules'), moduleSchema, problems);
@@ -115,7 +120,12 @@ export function loadCourse(
 	const checks = loadCourseChecks(dir, problems);
 	const help = loadFolder(folderOf(dir, 'problems'), problemSchema, problems);
 	const all = { signals, lessons, modules, primers, pages, problems: help };
-	const index = { articles: outlines, lessons: lessons.ids, glossary };
+	const index = {
+		articles: outlines,
+		comparisons: compared.outlines,
+		lessons: lessons.ids,
+		glossary,
+	};
 	const isEmpty = (name: (typeof FOLDERS)[number]) =>
 		all[name].ids.size === 0 && existsSync(folderOf(dir, name));
 	const uses = new Map<string, readonly ComponentUse[]>();
@@ -144,6 +154,7 @@ export function loadCourse(
 		problems,
 		course: {
 			articles,
+			comparisons: compared.comparisons,
 			signals: signalPages,
 			lessons: lessons.files.map(lessonOf).sort(byOrder),
 			modules: modules.files.map(toEntry).sort(byOrder),
@@ -170,7 +181,7 @@ export class ContentError extends Error {
 /** A folder whose name is misspelt would be left out without a word. */
 function checkRoot(dir: string, problems: Problem[]): void {
 	const { files, folders } = entriesOf(dir);
-	const known: readonly string[] = ['articles', 'checks', ...FOLDERS];
+	const known: readonly string[] = ['articles', 'checks', 'comparisons', ...FOLDERS];
 	const strays = [
 		...files.filter((name) => !PAPERS.includes(name)),
 		...folders.filter((name) => !known.includes(name)),

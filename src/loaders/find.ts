@@ -1,7 +1,8 @@
 import type { Annotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Exercise } from '../domain/exercise.ts';
-import type { SignalId } from '../domain/signal.ts';
+import { isSignal, type SignalId } from '../domain/signal.ts';
 import type { FormPage } from '../schemas/pages.ts';
 import type { Course } from './course.ts';
 import { getCourse } from './get-course.ts';
@@ -14,6 +15,32 @@ export function findArticle(id: string): Article {
 	const article = getCourse().articles.get(id);
 	if (!article) throw new Error(`There is no article \`${id}\`.`);
 	return article;
+}
+
+/**
+ * The comparison with that id.
+ * @throws Error where there is none: the content check lets no such id through
+ */
+export function findComparison(id: string): Comparison {
+	const comparison = getCourse().comparisons.get(id);
+	if (!comparison) throw new Error(`There is no comparison \`${id}\`.`);
+	return comparison;
+}
+
+/** The comparisons that set this article beside others. */
+export function comparisonsWith(article: Article): Comparison[] {
+	return [...getCourse().comparisons.values()].filter(({ articles }) =>
+		articles.some(({ id }) => id === article.id),
+	);
+}
+
+/** The signals that a lesson teaches. */
+export function signalsOfLesson(slug: string): SignalId[] {
+	return (
+		getCourse()
+			.lessons.find(({ id }) => id === slug)
+			?.signals.filter(isSignal) ?? []
+	);
 }
 
 /**

@@ -42,8 +42,15 @@ function characters(course: Course): string {
 	const stored = known.get(course);
 	if (stored !== undefined) return stored;
 	const used = new Set(ALWAYS);
-	const { articles, checks, glossary, ...pages } = course;
+	const { articles, checks, comparisons, glossary, ...pages } = course;
 	for (const part of [[...checks.values()], glossary]) add(JSON.stringify(part));
+	for (const { title, summary, claims } of comparisons.values()) {
+		add(title + summary);
+		for (const { claim, told } of claims) {
+			add(claim);
+			for (const { kept, lost, note = '' } of told) add([...kept, ...lost, note].join(''));
+		}
+	}
 	for (const { text, about, annotations, claims, trail, voices } of articles.values()) {
 		add(text);
 		for (const part of [about, annotations, claims, trail, [...voices.values()]]) {

@@ -9,13 +9,14 @@ import { getCourse } from '../loaders/get-course.ts';
 
 /** Every page of the site (sitemaps.org, version 0.9). */
 export const GET: APIRoute = ({ site }) => {
-	const { articles, lessons, modules, primers, glossary, pages } = getCourse();
+	const { articles, comparisons, lessons, modules, primers, glossary, pages } = getCourse();
 	const all = [
 		addresses.home,
 		addresses.lessons,
 		...lessons.map(({ id }) => addresses.lesson(id)),
 		addresses.articles,
 		...[...articles.keys()].map(addresses.article),
+		...[...comparisons.keys()].map(addresses.comparison),
 		addresses.signals,
 		...SIGNAL_IDS.map(addresses.signal),
 		addresses.examples,

@@ -8,7 +8,7 @@ import { articleRecord, signalRecords } from './site-records.ts';
 
 /**
  * Writes below `dir` what a search of the whole site asks for besides the examples: signals,
- * forms and articles as records, and lessons, modules and plain pages as they are built.
+ * forms and articles as records, and lessons, comparisons, modules and plain pages as they are built.
  * `readPage` returns the HTML of an address.
  */
 export async function writeSiteSearch(
@@ -16,13 +16,14 @@ export async function writeSiteSearch(
 	course: Course,
 	readPage: (address: string) => string,
 ): Promise<void> {
-	const { signals, articles, lessons, modules, primers, glossary, pages } = course;
+	const { signals, articles, comparisons, lessons, modules, primers, glossary, pages } = course;
 	const records = [
 		...[...signals].flatMap(([id, signal]) => signalRecords(id, signal)),
 		...[...articles.values()].map(articleRecord),
 	];
 	const built = [
 		...lessons.map(({ id }) => addresses.lesson(id)),
+		...[...comparisons.keys()].map(addresses.comparison),
 		...modules.map(({ id }) => addresses.module(id)),
 		...primers.map(({ id }) => addresses.primer(id)),
 		...(glossary.length > 0 ? [addresses.glossary] : []),

@@ -9,7 +9,7 @@ export const en = {
 		name: 'Who Says?',
 		tagline: 'News, taken apart sentence by sentence',
 		description:
-			'Learn to see who is speaking, what is counted, whose frame it is and how sure the words are. Real articles with a written note for each marked passage.',
+			'Learn to see who is speaking, what is counted, whose frame it is and how sure the words are. Short lessons on news texts, with a written note for each marked passage.',
 		skip: 'Skip to the text',
 		menu: 'Main',
 		search: 'Search',

@@ -19,7 +19,12 @@ const article = articleOf(text, {
 	],
 	claims: [{ id: 'c01' } as Claim],
 });
-const course = { articles: new Map([['ferry', toOutline(article)]]), lessons: new Set<string>(), glossary: [] };
+const course = {
+	articles: new Map([['ferry', toOutline(article)]]),
+	comparisons: new Map([['two-ferries', { claims: [{ id: 'late' }, { id: 'engine' }] }]]),
+	lessons: new Set<string>(),
+	glossary: [],
+};
 
 const EXERCISE = { id: 'who', article: 'ferry', sentences: '2', signals: 'attribution' };
 
@@ -57,6 +62,11 @@ describe('a use that is right', () => {
 			},
 		},
 		{ name: 'Compared', attributes: { of: 'who', title: 'T' } },
+		{ name: 'Compare', attributes: { comparison: 'two-ferries' } },
+		{
+			name: 'Compare',
+			attributes: { comparison: 'two-ferries', claims: 'engine, late', title: 'T' },
+		},
 		{ name: 'Reasons', attributes: { of: 'who' } },
 		{ name: 'Voices', attributes: { article: 'ferry' } },
 		{ name: 'Figures', attributes: { article: 'ferry' } },
@@ -119,6 +129,24 @@ describe('a use that is wrong', () => {
 			name: 'Check',
 			attributes: { article: 'ferry', claims: 'c01, c02' },
 			rule: 'claim-unknown',
+		},
+		{
+			what: 'an unknown comparison',
+			name: 'Compare',
+			attributes: { comparison: 'ferry' },
+			rule: 'comparison-unknown',
+		},
+		{
+			what: 'a claim that a comparison does not have, though an article does',
+			name: 'Compare',
+			attributes: { comparison: 'two-ferries', claims: 'late, c01' },
+			rule: 'claim-unknown',
+		},
+		{
+			what: 'no comparison',
+			name: 'Compare',
+			attributes: { claims: 'late' },
+			rule: 'component-attribute',
 		},
 		{
 			what: 'a list of claims with none in it',
@@ -253,6 +281,13 @@ describe('a use that is wrong', () => {
 		expect(found.map((fault) => fault.found)).toEqual(['`c08`', '`c09`']);
 	});
 
+	test('an unknown comparison is told that there is none, where there is none', () => {
+		const use = { name: 'Compare', attributes: { comparison: 'nope' }, hasContent: false };
+		expect(checkComponent(use, { ...course, comparisons: new Map() })).toMatchObject([
+			{ expected: 'the name of a comparison, of which there are none' },
+		]);
+	});
+
 	test('a value in curly brackets is not called missing', () => {
 		expect(faultsOf('Voices', { article: null })[0]?.found).toBe(
 			'a value in curly brackets for `article`',
@@ -263,6 +298,7 @@ describe('a use that is wrong', () => {
 describe('an article that could not be loaded', () => {
 	const outlines = (outline: Outline) => ({
 		articles: new Map([['ferry', outline]]),
+		comparisons: new Map(),
 		lessons: new Set<string>(),
 		glossary: [],
 	});

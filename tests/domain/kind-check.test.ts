@@ -48,7 +48,12 @@ const article = articleOf(text, {
 function faultsOf(name: string, attributes: Record<string, string>, outline: Outline = whole()) {
 	return checkComponent(
 		{ name, attributes: { id: 'x', article: 'ferry', ...attributes }, hasContent: false },
-		{ articles: new Map([['ferry', outline]]), lessons: new Set(), glossary: [] },
+		{
+			articles: new Map([['ferry', outline]]),
+			comparisons: new Map(),
+			lessons: new Set(),
+			glossary: [],
+		},
 	).map(({ rule, found }) => `${rule}: ${found}`);
 }
 
@@ -86,7 +91,12 @@ describe('what an exercise names has to be there:', () => {
 	test('an article that offers none says so', () => {
 		const [fault] = checkComponent(
 			{ name: 'Rewrite', attributes: { id: 'x', article: 'f', rewrite: 'y' }, hasContent: false },
-			{ articles: new Map([['f', { rewrites: [] }]]), lessons: new Set(), glossary: [] },
+			{
+				articles: new Map([['f', { rewrites: [] }]]),
+				comparisons: new Map(),
+				lessons: new Set(),
+				glossary: [],
+			},
 		);
 		expect(fault?.expected).toBe('an id under `rewrites` of `f`, which has none');
 	});

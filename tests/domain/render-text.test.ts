@@ -64,6 +64,17 @@ describe('a mark', () => {
 	const spans = [spanOf(text, 'Reports say'), spanOf(text, '<so>')] as const;
 	const annotation = annotationOn([...spans], { id: 'reports', label: 'A7' });
 
+	test('leads to a note on another page, where the notes stand there', () => {
+		const noteAddress = ({ id }: Annotation) => `/elsewhere/#${id}`;
+		const shown = parse(renderAll(text, [annotation], { ...PLAIN, noteAddress }));
+		const links = [...shown.querySelectorAll('.ref')];
+		expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+			['A7', '/elsewhere/#reports'],
+			['A7', '/elsewhere/#reports'],
+		]);
+		expect(shown.querySelectorAll('[id], [aria-details]')).toHaveLength(0);
+	});
+
 	test('has the letter of its signal', () => {
 		const hedge = annotationOn([spans[0]], { signal: 'hedge', form: 'weasel' });
 		expect(parse(renderAll(text, [hedge])).querySelector('mark')?.className).toBe('H');

@@ -195,14 +195,14 @@ describe('the lessons of an example', () => {
 	});
 });
 
-test('the project’s lesson shows no hedge: its clean text is not counted', () => {
+test('the lesson on voices shows no hedge: its clean text is not counted', () => {
 	const hedges = withCourse(CONTENT, () =>
 		articlesInOrder()
 			.flatMap(examplesOf)
 			.filter(({ example }) => example.signal === 'hedge'),
 	);
 	expect(hedges.length).toBeGreaterThan(0);
-	expect(hedges.flatMap(({ facets }) => facets.lesson)).toEqual([]);
+	expect(hedges.flatMap(({ facets }) => facets.lesson)).not.toContain('who-says-so');
 });
 
 describe('articles in order', () => {

@@ -16,6 +16,7 @@ const ferry: Article = articleOf('Head\n\nSome say so. It may be.', {
 /** A course with one article and one lesson. */
 export const COURSE: CourseIndex = {
 	articles: new Map([['ferry', ferry]]),
+	comparisons: new Map([['two-ferries', { claims: [{ id: 'late' }] }]]),
 	lessons: new Set(['late-ferry']),
 	glossary: [
 		{ id: 'wire', term: 'wire', also: ['wire stories', 'wires'], meaning: 'Copy sold to papers.' },

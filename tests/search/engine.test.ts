@@ -55,8 +55,12 @@ function textOf(example: Example): string {
 function shows(example: Example, word: string): boolean {
 	const text = textOf(example);
 	const words = fold(text).split(' ');
-	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends.
-	const stems = [stemmer(word), stemmer(word.replace(/(?:ed|ing)?ly$/, ''))];
+	// Pagefind's stems are those of a later version of the algorithm, which takes off adverbs' ends
+	// and leaves the y of “employ”.
+	const stems = [stemmer(word), stemmer(word.replace(/(?:ed|ing)?ly$/, ''))].flatMap((stem) => [
+		stem,
+		stem.replace(/i$/, 'y'),
+	]);
 	return (
 		isIn(word, text, stemmer) || words.some((each) => stems.some((stem) => each.startsWith(stem)))
 	);

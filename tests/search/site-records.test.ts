@@ -77,7 +77,7 @@ describe('the folder of the search', () => {
 	});
 	afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-	test('has every lesson, module and plain page as built, and no other page', () => {
+	test('has every lesson, comparison, module and plain page as built, and no other page', () => {
 		expect(read.toSorted()).toEqual(Object.keys(builtPages).toSorted());
 		const records = 3 + 1 + read.length;
 		expect(readdirSync(join(dir, 'fragment'))).toHaveLength(records);
@@ -90,7 +90,9 @@ describe('the folder of the search', () => {
 
 	test('has the words of records and pages, without tags, menus and forms of the index', () => {
 		const words = readFileSync(join(dir, 'vocabulary.txt'), 'utf8').split('\n');
-		expect(words).toEqual(expect.arrayContaining(['lateral', 'cookie', 'weasel', 'harbour']));
+		expect(words).toEqual(
+			expect.arrayContaining(['lateral', 'cookie', 'weasel', 'harbour', 'gangways']),
+		);
 		for (const no of ['breadcrumb', 'menu', 'pagefind', 'amp', 'licence', 'doctype'])
 			expect(words).not.toContain(no);
 		expect(words.filter((word) => word.includes('_'))).toEqual([]);

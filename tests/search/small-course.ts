@@ -34,7 +34,7 @@ function pageOf(kind: string, title: string, text: string): string {
 
 const entry = { words: 100, path: '/nowhere.mdx' };
 
-/** A course of one signal, one article, six lessons, one module and one plain page. */
+/** A course of one signal, one article, one comparison, six lessons, one module and one plain page. */
 export const course: Course = {
 	articles: new Map([
 		[
@@ -42,6 +42,12 @@ export const course: Course = {
 			articleOf('Ferry Late Again\n\nThe engine failed, the harbour master said.', {
 				id: 'late-ferry',
 			}),
+		],
+	]),
+	comparisons: new Map([
+		[
+			'two-boats',
+			{ id: 'two-boats', title: 'Two boats', summary: 'Two.', articles: [], claims: [] },
 		],
 	]),
 	signals: new Map([['attribution', { ...signalOf(), ...entry, id: 'attribution' }]]),
@@ -88,6 +94,7 @@ export const builtPages: Readonly<Record<string, string>> = {
 		]),
 	),
 	'/modules/first-hour/': pageOf('module', 'The first hour', 'A plan about the ferry.'),
+	'/comparisons/two-boats/': pageOf('page', 'Two boats', 'Told twice, gangways compared.'),
 	'/privacy/': pageOf(
 		'page',
 		'Privacy',

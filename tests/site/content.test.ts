@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mainSpan } from '../../src/domain/annotation.ts';
+import { readerAgreement } from '../../src/domain/reader-agreement.ts';
 import { SIGNAL_IDS, SIGNALS } from '../../src/domain/signal.ts';
 import { textOf } from '../../src/domain/span.ts';
 import { findTargets } from '../../src/domain/web-annotation.ts';
 import { isNamed } from '../../src/domain/voice.ts';
 import { contentDir } from '../../src/loaders/course.ts';
+import { alphaWords } from '../../src/text/agreement.ts';
 import {
 	articles,
 	course,
@@ -358,6 +360,35 @@ describe.each(SIGNAL_IDS.map((signal) => [signal] as const))('the signal %s', (s
 			const marks = [...section.querySelectorAll('.pair mark')].map((mark) => mark.textContent);
 			expect(marks).toHaveLength(2);
 			expect(marks).not.toContain('');
+		}
+	});
+});
+
+describe('the page about the site', () => {
+	const section = readPage('about/').querySelector('#agreement');
+	const twice = articles.filter(({ secondReading }) => secondReading);
+
+	test('tells how far two readers agree where an article was read twice, and else nothing', () => {
+		expect(section !== null).toBe(twice.length > 0);
+	});
+
+	test('has the alpha of each signal, from the content', () => {
+		const shown = [...(section?.querySelectorAll('tbody td:nth-of-type(1)') ?? [])];
+		const alphas = readerAgreement(twice).map(({ alpha }) =>
+			alpha === undefined ? 'none' : alphaWords(alpha),
+		);
+		expect(shown.map((cell) => cell.textContent)).toEqual(section ? alphas : []);
+	});
+
+	test('lists every difference that is open, with a link to a sentence that is there', () => {
+		const open = twice.flatMap(({ secondReading }) =>
+			(secondReading?.differences ?? []).filter(({ isOpen }) => isOpen),
+		);
+		const links = [...(section?.querySelectorAll('.differences a') ?? [])];
+		expect(links).toHaveLength(open.length);
+		for (const link of links) {
+			const [path = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+			expect(readPage(path.replace(/^\//, '')).querySelector(`[id="${id}"]`)).not.toBeNull();
 		}
 	});
 });

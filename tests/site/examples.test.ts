@@ -6,12 +6,25 @@ import { SCHEMES, useBrowser } from './browser.ts';
 import { articles, seed } from './site.ts';
 
 const { open } = useBrowser();
-const all = articles.flatMap(({ annotations }) => annotations);
+const newestFirst = articles.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+const all = newestFirst.flatMap(({ annotations }) => annotations);
+
+function dateOf({ about }: (typeof articles)[number]): string {
+	return about.published === 'unknown' ? '' : about.published;
+}
 
 const lines = (page: Page) => page.locator('[data-results] .line');
 const status = (page: Page) => page.locator('[data-status]');
 const field = (page: Page) => page.getByRole('searchbox', { name: /words/i });
 const addressOf = (page: Page) => new URL(page.url());
+
+/** What the status line says of a word that only the seed article has: enough for two pages. */
+const DESERTERS = /4\d examples$/;
+
+/** How many examples the status line speaks of. */
+async function countOf(page: Page): Promise<number> {
+	return Number(/(\d+) examples/.exec((await status(page).textContent()) ?? '')?.[1]);
+}
 
 /** Waits until the status line says so. */
 async function untilSays(page: Page, words: string | RegExp): Promise<void> {
@@ -30,7 +43,7 @@ describe('searching', () => {
 	test('answers as one types, and says how many there are', async () => {
 		const { page, complaints } = await open('examples/');
 		await field(page).pressSequentially('reportedly');
-		await untilSays(page, /^24 examples$/i);
+		await untilSays(page, /\d+ examples$/i);
 		expect(await refs(page)).toContain('ksmo-desertion/reportedly-fled');
 		expect(addressOf(page).hash).toBe('#q=reportedly');
 		expect(complaints).toEqual([]);
@@ -41,7 +54,8 @@ describe('searching', () => {
 		expect(requests.filter((path) => path.startsWith('/search/'))).toEqual([]);
 	});
 
-	test('asks for no more than 150 kB until the first result, compressed as servers do', async () => {
+	// Engine 80, two chunks of the index 52, a page of results 16, what stands around them 30.
+	test('asks for no more than 185 kB until the first page of results, compressed as servers do', async () => {
 		const { page } = await open('about/');
 		const bytes: number[] = [];
 		page.on('response', async (response) => {
@@ -51,10 +65,10 @@ describe('searching', () => {
 			bytes.push(gzipSync(await response.body()).length);
 		});
 		await page.goto(new URL('/examples/#q=deserters', page.url()).href);
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		await page.waitForLoadState('networkidle');
 		expect(bytes.length).toBeGreaterThan(10);
-		expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(150_000);
+		expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(185_000);
 	});
 
 	test.for([
@@ -90,7 +104,7 @@ describe('searching', () => {
 
 	test('sets in bold what was searched for, and says where it is only in the note', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		expect(await lines(page).first().locator('.kwic .hit').textContent()).toBe('reportedly');
 		const inNote = lines(page).filter({ hasText: 'found in the note' });
 		expect(await inNote.count()).toBeGreaterThan(0);
@@ -109,7 +123,7 @@ describe('searching', () => {
 	test('searches the beginning of a query that is too long, and says so', async () => {
 		const { page, complaints } = await open('examples/');
 		await field(page).fill('deserters '.repeat(1000));
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		expect(await page.locator('[data-messages]').textContent()).toContain('300 characters');
 		expect(complaints).toEqual([]);
 	});
@@ -118,7 +132,7 @@ describe('searching', () => {
 describe('a line of the concordance', () => {
 	test('has its phrase where all others have theirs', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		await expect.poll(() => lines(page).count()).toBe(25);
 		const lefts = await lines(page)
 			.locator('.kwic mark')
@@ -139,7 +153,7 @@ describe('a line of the concordance', () => {
 
 	test('unfolds its note in place, with the keyboard too', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').focus();
 		await page.keyboard.press('Enter');
@@ -149,7 +163,7 @@ describe('a line of the concordance', () => {
 
 	test('leads to its place, which is lit there, with the note open', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').click();
 		await line.locator('.source a').click();
@@ -166,7 +180,7 @@ describe('a line of the concordance', () => {
 	test('is copied with its source', async () => {
 		const { page } = await open('examples/#q=reportedly');
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').click();
 		await line.getByRole('button', { name: 'Copy with source' }).click();
@@ -179,7 +193,7 @@ describe('a line of the concordance', () => {
 
 	test('goes into the collection and out again', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').click();
 		await line.getByRole('button', { name: 'Add to my collection' }).click();
@@ -200,39 +214,39 @@ describe('a line of the concordance', () => {
 describe('narrowing down', () => {
 	test('counts each value as the search stands', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		const counts = await page
 			.locator('[data-facet="signal"] [data-count]')
 			.evaluateAll((all) => all.map((each) => Number(each.textContent)));
-		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf(page));
 	});
 
 	test('widens within one facet and narrows across two, all of it in the address', async () => {
 		const { page } = await open('examples/');
 		await page.getByRole('checkbox', { name: 'Hedges' }).check();
 		const hedges = all.filter(({ signal }) => signal === 'hedge').length;
-		await untilSays(page, new RegExp(`^${hedges} examples$`));
+		await untilSays(page, new RegExp(`of ${hedges} examples$`));
 		await page.getByRole('checkbox', { name: 'Figures' }).check();
 		const both = all.filter(({ signal }) => signal === 'hedge' || signal === 'figure');
 		await untilSays(page, new RegExp(`of ${both.length} examples$`));
 		await page.getByRole('checkbox', { name: 'Does its job' }).check();
 		const sound = both.filter(({ reading }) => reading === 'sound').length;
-		await untilSays(page, new RegExp(`^${sound} examples$`));
+		await untilSays(page, new RegExp(`of ${sound} examples$`));
 		expect(addressOf(page).hash).toBe('#reading=sound&signal=hedge&signal=figure');
 		await page.reload();
-		await untilSays(page, new RegExp(`^${sound} examples$`));
+		await untilSays(page, new RegExp(`of ${sound} examples$`));
 		expect(await page.getByRole('checkbox', { name: 'Figures' }).isChecked()).toBe(true);
 	});
 
 	test('counts a facet that is opened later', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		await page.locator('[data-facet="form"] > summary').click();
 		const total = () =>
 			page
 				.locator('[data-facet="form"] [data-count]')
 				.evaluateAll((each) => each.reduce((sum, item) => sum + Number(item.textContent), 0));
-		await expect.poll(total).toBe(40);
+		await expect.poll(total).toBe(await countOf(page));
 	});
 
 	test('takes one value away by its chip, with the focus on the next', async () => {
@@ -258,11 +272,11 @@ describe('narrowing down', () => {
 
 	test('goes back step by step', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		await page.getByRole('checkbox', { name: 'Does its job' }).check();
 		await page.waitForURL(/reading=sound/);
 		await page.goBack();
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		expect(await page.getByRole('checkbox', { name: 'Does its job' }).isChecked()).toBe(false);
 	});
 
@@ -282,18 +296,20 @@ describe('order and pages', () => {
 	test('all examples stand in their articles’ order', async () => {
 		const { page } = await open('examples/#signal=attribution&sort=article');
 		await untilSays(page, /examples/);
-		const expected = seed()
-			.annotations.filter(({ signal }) => signal === 'attribution')
-			.map(({ id }) => `ksmo-desertion/${id}`);
+		const expected = newestFirst.flatMap(({ id, annotations }) =>
+			annotations
+				.filter(({ signal }) => signal === 'attribution')
+				.map((each) => `${id}/${each.id}`),
+		);
 		await expect.poll(() => refs(page)).toEqual(expected.slice(0, 25));
 	});
 
 	test('examples can be ordered by form', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		await page.getByLabel('Order').selectOption('form');
 		await page.waitForURL(/sort=form/);
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		const runs = async () => {
 			const kinds = await lines(page).locator('.about b').allTextContents();
 			return kinds.filter((kind, index) => kind !== kinds[index - 1]);
@@ -307,34 +323,38 @@ describe('order and pages', () => {
 
 	test('turning a page moves the focus to the count and shows others', async () => {
 		const { page } = await open('examples/#q=deserters');
-		await untilSays(page, /^1 to 25 of 40/);
+		await untilSays(page, /^1 to 25 of 4/);
 		await expect.poll(() => lines(page).count()).toBe(25);
+		const count = await countOf(page);
 		const first = await refs(page);
 		await page.getByRole('link', { name: 'Next' }).click();
-		await untilSays(page, /^26 to 40 of 40/);
-		await expect.poll(() => lines(page).count()).toBe(15);
+		await untilSays(page, new RegExp(`^26 to ${count} of ${count}`));
+		await expect.poll(() => lines(page).count()).toBe(count - 25);
 		const second = await refs(page);
-		expect(new Set([...first, ...second]).size).toBe(40);
+		expect(new Set([...first, ...second]).size).toBe(count);
 		expect(await status(page).evaluate((element) => element === document.activeElement)).toBe(true);
 		await page.goBack();
-		await untilSays(page, /^1 to 25 of 40/);
+		await untilSays(page, /^1 to 25 of 4/);
 	});
 });
 
 describe('comparing', () => {
 	test('a cue word stands sound beside weak', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		await page.getByRole('radio', { name: 'sound beside weak' }).check();
 		await untilSays(page, /in the marked phrase/);
 		const headings = await page.locator('.pairs h2').allTextContents();
-		expect(headings).toEqual(['Does its job 0', 'Leaves a gap 2']);
+		expect(headings).toEqual([
+			expect.stringMatching(/^Does its job \d+$/),
+			expect.stringMatching(/^Leaves a gap [1-9]/),
+		]);
 		expect(await page.locator('.pairs mark .hit').first().textContent()).toBe('reportedly');
 	});
 
 	test('a weak example leads to ten sound ones like it', async () => {
 		const { page } = await open('examples/#q=reportedly');
-		await untilSays(page, /24 examples/);
+		await untilSays(page, /\d+ examples/);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').click();
 		await line.getByRole('link', { name: 'Ten sound ones like this' }).click();
@@ -377,7 +397,7 @@ describe('where the index does not load', () => {
 		expect(await page.locator('#browse').isVisible()).toBe(true);
 		await page.unroute(pattern);
 		await page.getByRole('button', { name: 'Try again' }).click();
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		expect(await alert.count()).toBe(0);
 	});
 });
@@ -388,7 +408,7 @@ describe('for everybody', () => {
 		await field(page).focus();
 		await page.keyboard.type('deserters');
 		await page.keyboard.press('Enter');
-		await untilSays(page, /40 examples/);
+		await untilSays(page, DESERTERS);
 		const reached = new Set<string>();
 		for (let step = 0; step < 60; step++) {
 			await page.keyboard.press('Tab');
@@ -453,6 +473,11 @@ describe('without script', () => {
 		for (const link of links) {
 			await page.goto(link);
 			count += await page.locator('.line').count();
+			const next = page.getByRole('link', { name: 'Next' });
+			while ((await next.count()) > 0) {
+				await next.click();
+				count += await page.locator('.line').count();
+			}
 		}
 		expect(count).toBe(all.length);
 	});

@@ -101,12 +101,14 @@ describe.for(pages.filter(isIndexed))('/%s', (path) => {
 
 describe('learning resources', () => {
 	const learned = pages.filter((path) =>
-		/^(articles|lessons|modules|signals)\/[^/]+\/$/.test(path),
+		/^(articles|comparisons|lessons|modules|signals)\/[^/]+\/$/.test(path),
 	);
 
-	test('are the articles, lessons, modules and signals of the course', () => {
-		const { articles, lessons, modules, signals } = course;
-		expect(learned).toHaveLength(articles.size + lessons.length + modules.length + signals.size);
+	test('are the articles, comparisons, lessons, modules and signals of the course', () => {
+		const { articles, comparisons, lessons, modules, signals } = course;
+		expect(learned).toHaveLength(
+			articles.size + comparisons.size + lessons.length + modules.length + signals.size,
+		);
 	});
 
 	test.for(learned)('/%s says that it is one', (path) => {

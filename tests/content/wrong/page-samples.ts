@@ -28,6 +28,12 @@ export const PAGE_SAMPLES: readonly Sample[] = [
 		place: `${LESSON}:21:1`,
 	},
 	{
+		rule: 'comparison-unknown',
+		what: 'articles side by side, of which nobody wrote',
+		changes: [append(LESSON, '\n<Compare comparison="two-ferries" />\n')],
+		place: `${LESSON}:27:1`,
+	},
+	{
 		rule: 'practice-unknown',
 		what: 'an exercise on a look-up that is not there',
 		changes: [
