@@ -1,5 +1,6 @@
 import { type Example, sentenceText } from './example.ts';
 import type { ExampleWords } from './render-example.ts';
+import { inQuotes } from './in-quotes.ts';
 
 /** The words of a source line. */
 export type SourceWords = Pick<ExampleWords, 'origin' | 'sentence'>;
@@ -16,5 +17,5 @@ export function citeExample(example: Example, address: string, words: SourceWord
 export function sourceLine(example: Example, words: SourceWords): string {
 	const { outlet, headline, sentence, label, notice, origin } = example;
 	const kind = (notice ?? words.origin[origin]).replace(/\.$/, '');
-	return `${outlet}, “${headline}”, ${words.sentence(sentence)}, ${label}. ${kind}.`;
+	return `${outlet}, ${inQuotes(headline)}, ${words.sentence(sentence)}, ${label}. ${kind}.`;
 }

@@ -5,6 +5,7 @@ import { escapeHtml } from './html.ts';
 import { kindsOf, recallOf } from './recall.ts';
 import { type Reading, SIGNALS } from './signal.ts';
 import { differenceFrom, formName, kindName, type Taught } from './taught.ts';
+import { inQuotes } from './in-quotes.ts';
 
 /** The interface's words on a card. */
 export interface CardWords {
@@ -41,7 +42,7 @@ export function renderMarked({ before, quote, after, signal }: Card): string {
 /** Whose text it is. */
 export function renderWhose({ outlet, headline, notice, origin }: Card, words: CardWords): string {
 	const label = (notice ?? words.origin[origin]).replace(/\.$/, '');
-	return escapeHtml(`${outlet}, “${headline}”. ${label}.`);
+	return escapeHtml(`${outlet}, ${inQuotes(headline)}. ${label}.`);
 }
 
 /**
@@ -150,6 +151,6 @@ function renderPlace(card: Card, words: CardWords, base: string): string {
 		signal === NOTHING
 			? addresses.sentence(article, card.sentence)
 			: addresses.annotation(article, id.slice(article.length + 1));
-	const place = `${outlet}, “${headline}”, ${words.sentence(card.sentence)}`;
+	const place = `${outlet}, ${inQuotes(headline)}, ${words.sentence(card.sentence)}`;
 	return `<a href="${escapeHtml(base + address)}">${escapeHtml(place)}</a>`;
 }

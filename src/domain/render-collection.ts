@@ -2,6 +2,7 @@ import { type Example, exampleAddress, exampleRef } from './example.ts';
 import { escapeHtml } from './html.ts';
 import type { ExampleWords } from './render-example.ts';
 import { SIGNALS } from './signal.ts';
+import { inQuotes } from './in-quotes.ts';
 
 /** The interface's words on an item of a collection. */
 export interface ItemWords {
@@ -53,7 +54,7 @@ function renderFinding(example: Example, words: ExampleWords): string {
 /** As the source of any example, with the label apart: it gives the signal away. */
 function renderPlace(example: Example, words: ExampleWords, base: string): string {
 	const { outlet, headline, sentence, label } = example;
-	const place = `${escapeHtml(outlet)}, “${escapeHtml(headline)}”, ${words.sentence(sentence)}`;
+	const place = `${escapeHtml(outlet)}, ${escapeHtml(inQuotes(headline))}, ${words.sentence(sentence)}`;
 	const letter = `<span class="label">, ${escapeHtml(label)}</span>`;
 	const link = `<a href="${escapeHtml(base + exampleAddress(example))}">${place}${letter}</a>`;
 	return `${link}. ${renderNotice(example, words)}`;

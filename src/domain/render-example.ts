@@ -4,6 +4,7 @@ import { type Example, exampleAddress, exampleRef } from './example.ts';
 import { emphasise } from './emphasise.ts';
 import { escapeHtml } from './html.ts';
 import { type Reading, SIGNALS } from './signal.ts';
+import { inQuotes } from './in-quotes.ts';
 
 /** The interface's words on an example. */
 export interface ExampleWords {
@@ -59,6 +60,6 @@ export function renderExample(
 /** Where the phrase stands, with the way there, and what a composed article says of itself. */
 export function renderSource(example: Example, words: ExampleWords, base: string): string {
 	const { outlet, headline, sentence, label, notice, origin } = example;
-	const link = `<a href="${escapeHtml(base + exampleAddress(example))}">${escapeHtml(outlet)}, “${escapeHtml(headline)}”, ${words.sentence(sentence)}, ${escapeHtml(label)}</a>`;
+	const link = `<a href="${escapeHtml(base + exampleAddress(example))}">${escapeHtml(outlet)}, ${escapeHtml(inQuotes(headline))}, ${words.sentence(sentence)}, ${escapeHtml(label)}</a>`;
 	return `${link}. ${escapeHtml((notice ?? words.origin[origin]).replace(/\.$/, ''))}.`;
 }
