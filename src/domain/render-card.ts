@@ -6,6 +6,7 @@ import { kindsOf, recallOf } from './recall.ts';
 import { type Reading, SIGNALS } from './signal.ts';
 import { differenceFrom, formName, kindName, type Taught } from './taught.ts';
 import { inQuotes } from './in-quotes.ts';
+import { withStop } from './with-stop.ts';
 
 /** The interface's words on a card. */
 export interface CardWords {
@@ -108,7 +109,7 @@ function renderVerdict(card: Card, chosen: Answer, taught: Taught, words: CardWo
 /** The title before its note, as a sentence; nothing where there is none. */
 function renderTitle(title: string): string {
 	if (title === '') return '';
-	return `<b>${escapeHtml(/[.?!]$/.test(title) ? title : `${title}.`)}</b> `;
+	return `<b>${escapeHtml(withStop(title))}</b> `;
 }
 
 /** "Attribution · Named source", or the signal alone, or that there is nothing. */

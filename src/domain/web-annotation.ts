@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import { toCodePoint, toUtf16 } from './code-points.ts';
 import { isGraphemeBoundary } from './grapheme.ts';
 import type { Span } from './span.ts';
+import { withStop } from './with-stop.ts';
 
 /** How much text a TextQuoteSelector carries on either side, in UTF-16 units, before whole graphemes. */
 const CONTEXT = 32;
@@ -70,7 +71,7 @@ export function toWebAnnotation(
 			words('tagging', `${signal}/${form}`),
 			words('tagging', reading),
 			...(code ? [words('tagging', `SemEval-2023 task 3: ${code}`)] : []),
-			words('describing', `${title}. ${note}`),
+			words('describing', `${withStop(title)} ${note}`),
 			...(ask ? [words('questioning', ask)] : []),
 		],
 		target: annotation.spans.map((span) => ({
