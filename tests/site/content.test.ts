@@ -19,6 +19,7 @@ import {
 	SEED_PATH,
 	seed,
 } from './site.ts';
+import { inQuotes } from '../../src/domain/in-quotes.ts';
 
 const all = articles.map((article) => [article.id, article] as const);
 
@@ -302,7 +303,9 @@ describe.each(course.lessons.map(({ id }) => [id] as const))('the lesson %s', (i
 	test('names the outlet and the article under each as one writes them', () => {
 		for (const exhibit of exhibits) {
 			const caption = exhibit.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
-			expect(caption).toMatch(/^(?:[^.]+\. )?\S.*, “.+”\. \S/);
+			const path = exhibit.querySelector('figcaption a')?.getAttribute('href') ?? '';
+			const { outlet, title } = course.articles.get(path.split('/').at(-2) ?? '')?.about ?? {};
+			expect(caption).toContain(`${outlet}, ${inQuotes(title ?? '')}. `);
 			expect(caption).not.toMatch(/\s[.,]/);
 		}
 	});

@@ -5,8 +5,6 @@ import {
 	answerPages,
 	articlePages,
 	formPages,
-	lessonPages,
-	modulePages,
 	pages,
 	problemPages,
 	SEED_PATH,
@@ -24,7 +22,7 @@ const SEEN = [
 ];
 
 /** Kinds with a page for each of many things. All are seen; those that stand for them, in every way. */
-const KINDS = [articlePages, lessonPages, modulePages, problemPages];
+const KINDS = [articlePages, problemPages];
 const STAND_INS = [...KINDS.flatMap(standIns), SEED_PATH];
 const SAMPLE = SEEN.filter(
 	(path) => STAND_INS.includes(path) || !KINDS.some((kind) => kind.includes(path)),

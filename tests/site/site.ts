@@ -42,8 +42,6 @@ export const pages = pagesIn(outDir());
 export const answerPages = pages.filter((path) => path.endsWith('/answers/'));
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
 export const articlePages = pages.filter((path) => /^articles\/./.test(path));
-export const lessonPages = pages.filter((path) => /^lessons\/[^/]+\/$/.test(path));
-export const modulePages = pages.filter((path) => /^modules\/./.test(path));
 export const formPages = pages.filter((path) => /^examples\/./.test(path));
 
 /** Of many pages of one kind that differ in their words only: the longest and the shortest stand for all. */
