@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { checkComponent } from '../../src/domain/component.ts';
+import { checkComponent } from '../../src/domain/component-check.ts';
 import { type Outline, toOutline } from '../../src/domain/course.ts';
 import { amount, annotationOn, articleOf, spanOf } from './builders.ts';
 import { step, TRAIL } from './trace-builders.ts';

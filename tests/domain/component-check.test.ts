@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/check.ts';
-import { checkComponent } from '../../src/domain/component.ts';
+import { checkComponent } from '../../src/domain/component-check.ts';
 import { type Outline, toOutline } from '../../src/domain/course.ts';
 import { annotationOn, articleOf, spanOf } from './builders.ts';
 
