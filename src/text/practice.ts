@@ -26,7 +26,8 @@ export function leanWords(tally: Tally): string {
 export function discernmentWords(tally: Tally): string {
 	const value = discernment(tally);
 	const [some, most, sharp] = SHARPNESS;
-	if (tally.found === 0 && tally.alarms === 0) return 'Nothing that counts was marked, so nothing can be told.';
+	if (tally.found === 0 && tally.alarms === 0)
+		return 'Nothing that counts was marked, so nothing can be told.';
 	if (value < some) return 'Guessing would have done about as well.';
 	if (value < most) return 'You tell some of it from the rest.';
 	if (value < sharp) return 'You tell most of it from the rest.';
