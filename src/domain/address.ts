@@ -34,6 +34,14 @@ export const addresses = {
 		const [lesson = '', name = ''] = id.split('/');
 		return `/lessons/${lesson}/#${name}`;
 	},
+	/** What can be assigned. */
+	catalogue: '/data/lessons.json',
+	/** The exercises of a lesson with their keys. */
+	lessonExercises: (slug: string) => `/data/lessons/${slug}.json`,
+	assign: '/assign/',
+	/** Where an assignment is worked through; its link has the assignment behind `#`. */
+	work: '/a/',
+	results: '/results/',
 	check: (when: CheckTime) => `/check/${when}/`,
 	glossary: '/glossary/',
 	term: (id: string) => `/glossary/#${id}`,

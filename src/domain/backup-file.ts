@@ -1,4 +1,4 @@
-import { type Answer, attemptId } from './attempt.ts';
+import { checkAttempts, checkMarks } from './attempt-shape.ts';
 import { BACKUP_IDS, type Backup } from './backup.ts';
 import { BACKUP_SHAPE, type FiledBackup } from './backup-shape.ts';
 import { contentOf, fromFiled, isCollectionFile, toFiled } from './collection-file.ts';
@@ -86,26 +86,8 @@ function toBackup(content: JsonObject): Backup {
 
 /** Looks at what a shape cannot say: how one field goes with another. */
 function checkSense({ attempts, drafts, reviews }: Omit<FiledBackup, 'collection'>): void {
-	for (const [index, attempt] of attempts.entries()) {
-		const place = `attempts[${index}]`;
-		if (attempt.id !== attemptId(attempt.exercise, attempt.checkedAt))
-			misfit(`${place}.id`, attempt.id, 'own-id');
-		checkMarks(place, attempt.answer);
-		checkPart(`${place}.right`, attempt.right, attempt.outOf);
-		checkPart(`${place}.tally.found`, attempt.tally?.found, attempt.tally?.targets);
-		checkPart(`${place}.tally.alarms`, attempt.tally?.alarms, attempt.tally?.others);
-	}
+	checkAttempts('attempts', attempts);
 	for (const [index, { answer }] of drafts.entries()) checkMarks(`drafts[${index}]`, answer);
 	for (const [index, { id, card, at }] of reviews.entries())
 		if (id !== `${card}@${at}`) misfit(`reviews[${index}].id`, id, 'own-id');
-}
-
-function checkMarks(place: string, answer: Answer): void {
-	if (answer.kind !== 'mark') return;
-	for (const [index, { start, end }] of answer.marks.entries())
-		if (end <= start) misfit(`${place}.answer.marks[${index}].end`, end, 'end');
-}
-
-function checkPart(place: string, part = 0, whole = 0): void {
-	if (part > whole) misfit(place, part, 'part');
 }
