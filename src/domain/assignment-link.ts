@@ -48,7 +48,7 @@ export function readAssignmentFragment(
 ): { readonly assignment: Assignment } | { readonly problem: LinkProblem } {
 	if (text.length > LONGEST_FRAGMENT) return { problem: { kind: 'too-long' } };
 	const [, version = '', packed = '', sum = '', rest = ''] =
-		/^(\d*)\.?([\w-]*)\.?([0-9a-f]*)(.*)$/s.exec(unwrap(text)) ?? [];
+		/^(\d*)(?:\.([\w-]*)(?:\.([0-9a-f]*))?)?(.*)$/s.exec(unwrap(text)) ?? [];
 	if (Number(version) > VERSION) return { problem: { kind: 'newer', version: Number(version) } };
 	if (sum.length < SUM && !/[\w-]/.test(rest)) return { problem: { kind: 'cut' } };
 	if (/^[\w-]/.test(rest)) return { problem: { kind: 'damaged' } };
