@@ -43,11 +43,11 @@ const codeSplitting = {
 		// What knows of assignments comes only where somebody works on one.
 		{
 			name: 'ruling',
-			test: /src[\\/](?:client[\\/]ruling|domain[\\/](?:assignment|assignment-item|work-rules)|text[\\/]work-rules)\.ts$/,
+			test: /src[\\/](?:client[\\/]ruling|domain[\\/](?:assignment|assignment-item|plain-text|work-rules)|text[\\/]work-rules)\.ts$/,
 		},
 		{
 			name: 'lesson',
-			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element)\.ts$/,
+			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element|work-bar-start)\.ts$/,
 		},
 	],
 };

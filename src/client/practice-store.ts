@@ -18,6 +18,8 @@ const news = createNews<void>('practice', async () => undefined);
 export const practiceStore = {
 	/** Why nothing is kept on this device, where nothing is. */
 	unkept,
+	/** Whether somebody works, or has worked, on an assignment here. */
+	hasWorks: async (): Promise<boolean> => (await allWorks()).length > 0,
 	/** What a work on an assignment says of the exercise. */
 	rules,
 	/** The work that is not yet checked; none where the exercise is another by now. */
@@ -67,8 +69,12 @@ async function sinceOf(exercise: string): Promise<string> {
 async function ask<T>(
 	question: (ruling: typeof import('./ruling.ts'), works: readonly Work[]) => T,
 ): Promise<T | undefined> {
-	const { value } = await readRecords(['works'], (records) => records.all('works'));
-	return value.length === 0 ? undefined : question(await import('./ruling.ts'), value);
+	const works = await allWorks();
+	return works.length === 0 ? undefined : question(await import('./ruling.ts'), works);
+}
+
+async function allWorks(): Promise<readonly Work[]> {
+	return (await readRecords(['works'], (records) => records.all('works'))).value;
 }
 
 async function draft(exercise: string, edition: string): Promise<Draft | undefined> {

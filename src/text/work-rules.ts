@@ -27,7 +27,8 @@ export function rulesText(rules: WorkRules | undefined, tries: number): string {
 		.join(' ');
 }
 
-function triesWords(all: number, left: number): string {
+/** "You have 2 of 3 tries left." */
+export function triesWords(all: number, left: number): string {
 	if (left === all) return all === 1 ? 'You have one try.' : `You have ${all} tries.`;
 	if (left > 0) return `You have ${left} of ${all} tries left.`;
 	return all === 1 ? 'Your one try is used.' : `Your ${all} tries are used.`;
