@@ -42,6 +42,7 @@ export const pages = pagesIn(outDir());
 export const answerPages = pages.filter((path) => path.endsWith('/answers/'));
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
 export const articlePages = pages.filter((path) => /^articles\/./.test(path));
+export const lessonPages = course.lessons.map(({ id }) => `lessons/${id}/`);
 export const formPages = pages.filter((path) => /^examples\/./.test(path));
 
 /** Of many pages of one kind that differ in their words only: the longest and the shortest stand for all. */
