@@ -12,7 +12,7 @@ export const certificateWords = {
 	lessons: 'Done, and when',
 	shows: 'What this shows',
 	practised:
-		'Whoever fills in this sheet has read real and made-up news sentence by sentence, marked what they saw before they were told, given reasons, and left alone what needed no mark. In each text they met good reporting as well as gaps. They have practised asking:',
+		'Whoever fills in this sheet has read news stories sentence by sentence, marked what they saw before they were told, given reasons, and left alone what needed no mark. They met good reporting as well as gaps. They have practised asking:',
 	mine: 'In my own words',
 	found: 'A piece of good reporting that I found, and why it is good:',
 	next: 'A question that I now put to what I read:',

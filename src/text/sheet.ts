@@ -53,7 +53,6 @@ export const sheetWords = {
 	worked: 'The lesson shows these marks from the start. On paper, do them together.',
 	mayBeLeft: 'may be left',
 	none: (sentences: string) => `Nothing to mark in ${sentences}.`,
-	quiet: 'Rightly left alone',
 	answersDiffer: 'Answers differ. A good one names a place where one could really look.',
 } as const;
 
