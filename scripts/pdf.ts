@@ -57,7 +57,7 @@ async function printPage(page: Page, paper: Paper): Promise<Buffer> {
 export function withoutDate(pdf: Buffer): Buffer {
 	const dated = pdf.toString('latin1');
 	return Buffer.from(
-		dated.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, "/$1 (D:20000101000000"),
+		dated.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, '/$1 (D:20000101000000'),
 		'latin1',
 	);
 }

@@ -140,13 +140,11 @@ function toBlocks(article: Article, sentences: readonly number[], before: number
 		const isHeadline = block.paragraph === 0;
 		const isAfterGap = block.sentences[0] !== last + 1;
 		last = block.sentences.at(-1) ?? last;
-		const lines = toLines(article, block, isHeadline).map(
-			(line): Line => ({
-				...line,
-				number: ++number,
-				sentences: block.sentences.filter((each) => isIn(startOf(article, each), line)),
-			}),
-		);
+		const lines = toLines(article, block, isHeadline).map((line): Line => ({
+			...line,
+			number: ++number,
+			sentences: block.sentences.filter((each) => isIn(startOf(article, each), line)),
+		}));
 		return { isHeadline, isAfterGap, lines };
 	});
 }

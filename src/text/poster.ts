@@ -16,6 +16,7 @@ export const posterWords = {
 		depends: 'look closely',
 	} satisfies Record<Reading, string>,
 	foot: 'A signal is a question and no verdict. Good reporting carries it, too.',
+	forTheWall: 'As a poster for the wall',
 	toSignal: 'This signal in full',
 } as const;
 

@@ -17,8 +17,14 @@ export const sheetWords = {
 	print: 'Print',
 	byHand:
 		'This is how it prints, in black, on A4 or Letter. Print it from the menu of your browser.',
+	toPrint: 'To print',
+	toPrintLead:
+		'Each page prints on A4 or Letter, in black. Worksheet and key count the same lines, so “line 12” is line 12 for everyone.',
 	wholeModule: 'The whole module',
-	posters: 'For the wall',
+	afterwards: 'Afterwards',
+	wall: 'For the wall',
+	/** At the end of a lesson. */
+	onPaper: 'On paper',
 
 	name: 'Name',
 	group: 'Class',
