@@ -2,8 +2,6 @@ import { numberWord } from './numbers.ts';
 
 /** What stands on the sheet that somebody has who has worked through a module. No grade, and no proof. */
 export const certificateWords = {
-	certificate: 'Certificate',
-	title: (module: string) => `${module}: certificate`,
 	description: (module: string) =>
 		`A sheet for whoever has worked through “${module}”: what was done and what it shows, to be filled in by hand.`,
 	name: 'Name',

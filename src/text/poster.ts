@@ -5,8 +5,6 @@ import { en } from './en.ts';
 
 /** What stands on a poster of a signal beside its own words. */
 export const posterWords = {
-	poster: 'Poster',
-	title: (signal: string) => `${signal}: poster`,
 	description: (signal: string) =>
 		`${signal} on one page for the wall: its forms with an example each, and the question to ask.`,
 	signal: (letter: string) => `Signal ${letter}`,
@@ -17,6 +15,7 @@ export const posterWords = {
 	} satisfies Record<Reading, string>,
 	foot: 'A signal is a question and no verdict. Good reporting carries it, too.',
 	forTheWall: 'As a poster for the wall',
+	from: `A poster of “${en.site.name}”`,
 	toSignal: 'This signal in full',
 } as const;
 

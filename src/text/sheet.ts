@@ -5,10 +5,17 @@ import { withStop } from '../domain/with-stop.ts';
 import { en } from './en.ts';
 import { capitalise, dateWords, listWords } from './numbers.ts';
 
-/** What sheets of paper say around the texts and the exercises. */
-export const sheetWords = {
+/** What a sheet is. */
+const SHEETS = {
 	worksheet: 'Worksheet',
 	key: 'Answer key',
+	certificate: 'Certificate',
+	poster: 'Poster',
+} as const;
+
+/** What sheets of paper say around the texts and the exercises. */
+export const sheetWords = {
+	...SHEETS,
 	worksheetOf: (title: string) =>
 		`“${title}” on paper: texts with numbered lines and room for notes, and every exercise with lines to write on.`,
 	keyOf: (title: string) =>
@@ -25,6 +32,7 @@ export const sheetWords = {
 	wall: 'For the wall',
 	/** At the end of a lesson. */
 	onPaper: 'On paper',
+	keyForTeachers: 'Answer key, for teachers',
 
 	name: 'Name',
 	group: 'Class',
@@ -62,9 +70,9 @@ export const sheetWords = {
 	answersDiffer: 'Answers differ. A good one names a place where one could really look.',
 } as const;
 
-/** "Worksheet", "Answer key". */
-export function sheetKicker(isKey: boolean): string {
-	return isKey ? sheetWords.key : sheetWords.worksheet;
+/** "Worksheet: The trail". */
+export function sheetTitle(sheet: keyof typeof SHEETS, title: string): string {
+	return `${SHEETS[sheet]}: ${title}`;
 }
 
 /**
