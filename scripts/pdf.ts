@@ -6,12 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
 
-/** The last part of the address of a page that is made to be printed. */
-const SHEETS = ['worksheet', 'key', 'poster', 'certificate'];
+/** The paths of pages that are made to be printed. */
+const SHEET = /^[^/]+\/[^/]+\/(?:worksheet|key|poster|certificate)\/$/;
 
 /** The path of a page from the root, "lessons/find-the-voice/key/": it is one to be printed. */
 export function isSheet(path: string): boolean {
-	return SHEETS.includes(path.split('/').at(-2) ?? '');
+	return SHEET.test(path);
 }
 
 /** The name of a page's PDF: "lessons-find-the-voice-key-a4.pdf". */
