@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 /** The sizes of paper that schools have. */
-export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
+const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
 
 /** The paths of pages that are made to be printed. */

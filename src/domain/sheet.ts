@@ -1,13 +1,13 @@
-import { type Annotation, mainSpan } from './annotation.ts';
 import type { Article } from './article.ts';
-import type { Exercise, Phrase } from './exercise.ts';
+import type { Exercise } from './exercise.ts';
 import { type Block, blocksOf } from './exhibit.ts';
 import { breakLines } from './line-break.ts';
-import { overlaps, type Span } from './span.ts';
+import { sentencesOf } from './sheet-sentences.ts';
+import type { Span } from './span.ts';
 import { widthOf } from './type-width.ts';
 
 /** How wide a line of a sheet may be, in hundredths of an em: about 62 characters. */
-export const MEASURE = 2_700;
+const MEASURE = 2_700;
 
 /** How much wider the headline runs, which is set bolder. */
 const BOLDER = 1.07;
@@ -21,7 +21,7 @@ export interface Line extends Span {
 }
 
 /** Neighbouring sentences of one paragraph, in lines. */
-export interface SheetBlock {
+interface SheetBlock {
 	readonly isHeadline: boolean;
 	/** Sentences before it are left out. */
 	readonly isAfterGap: boolean;
@@ -79,54 +79,6 @@ export function toSheet(
 	return { texts, exercises };
 }
 
-/** The numbers of the sentences that an exercise asks about, rising. */
-export function sentencesOf(
-	exercise: Exercise,
-	article: Pick<Article, 'annotations'> | undefined,
-): number[] {
-	const numbers = numbersOf(exercise, article?.annotations ?? []);
-	return [...new Set(numbers)].toSorted((a, b) => a - b);
-}
-
-/** The first and the last line on which some of the span stands; nothing where it is not on the sheet. */
-export function linesAt({ blocks }: SheetText, span: Span): [number, number] | undefined {
-	const held = blocks.flatMap(({ lines }) => lines).filter((line) => overlaps(line, span));
-	const [first] = held;
-	return first && [first.number, held.at(-1)?.number ?? first.number];
-}
-
-/** Where a phrase stands in its article. */
-export function spanOfPhrase(
-	{ sentences }: Pick<Article, 'sentences'>,
-	{ sentence, before, quote }: Phrase,
-): Span {
-	const start = (sentences[sentence - 1]?.start ?? 0) + before.length;
-	return { start, end: start + quote.length };
-}
-
-/** The text of the sheet that an exercise is about. */
-export function textFor({ texts }: Sheet, { article }: Pick<Exercise, 'article'>) {
-	return texts.find((text) => text.article.id === article);
-}
-
-/** Our annotations that the exercises of a sheet ask for, on one of its texts. */
-export function annotationsOn({ article }: SheetText, { exercises }: Sheet): Annotation[] {
-	const asked = new Set(
-		exercises
-			.filter((exercise) => exercise.article === article.id)
-			.flatMap((exercise) => (exercise.kind === 'mark' ? exercise.key.map(({ id }) => id) : [])),
-	);
-	return article.annotations.filter(({ id }) => asked.has(id));
-}
-
-/** The annotations whose note belongs to a line. */
-export function annotationsBegunIn(line: Span, annotations: readonly Annotation[]): Annotation[] {
-	return annotations.filter((annotation) => {
-		const { start } = mainSpan(annotation);
-		return line.start <= start && start < line.end;
-	});
-}
-
 function numbersIn({ sentences }: Article, read: readonly Excerpt[]): number[] {
 	const all = sentences.map(({ number }) => number);
 	const numbers = new Set([1, ...read.flatMap((each) => each.sentences ?? all)]);
@@ -171,23 +123,4 @@ function startOf({ sentences }: Article, number: number): number {
 
 function isIn(offset: number, line: Span): boolean {
 	return line.start <= offset && offset < line.end;
-}
-
-function numbersOf(exercise: Exercise, annotations: readonly Annotation[]): number[] {
-	switch (exercise.kind) {
-		case 'mark':
-			return exercise.blocks.flatMap(({ sentences }) => sentences.map(({ number }) => number));
-		case 'sort':
-			return exercise.items.map(({ sentence }) => sentence);
-		case 'sums': {
-			const asked = new Set(exercise.questions.flatMap((question) => question.annotations));
-			return annotations.filter(({ id }) => asked.has(id)).map(({ sentence }) => sentence);
-		}
-		case 'rewrite':
-			return [exercise.phrase.sentence];
-		case 'predict':
-			return exercise.predictions.map(({ sentence }) => sentence);
-		case 'trace':
-			return [];
-	}
 }

@@ -20,8 +20,8 @@ export const posterWords = {
 } as const;
 
 /** Whose sentences they are, once for all: labels of composed texts, and outlets of collected ones. */
-export function sourcesWords(abouts: readonly About[]): string {
-	const lines = abouts.map(({ origin, label, outlet }) =>
+export function sourcesWords(texts: readonly About[]): string {
+	const lines = texts.map(({ origin, label, outlet }) =>
 		origin === 'composed'
 			? withStop(label ?? en.article.composed)
 			: `${outlet}: ${en.article.collected.toLowerCase()}, quoted for teaching.`,

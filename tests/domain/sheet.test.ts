@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { Exercise } from '../../src/domain/exercise.ts';
+import { type Sheet, type SheetSource, type SheetText, toSheet } from '../../src/domain/sheet.ts';
 import {
 	annotationsBegunIn,
 	annotationsOn,
 	linesAt,
-	type Sheet,
-	type SheetSource,
-	type SheetText,
 	spanOfPhrase,
 	textFor,
-	toSheet,
-} from '../../src/domain/sheet.ts';
+} from '../../src/domain/sheet-place.ts';
 import { annotationOn, articleOf, spanOf } from './builders.ts';
 import { itemOn, markExercise } from './exercise-builders.ts';
 
