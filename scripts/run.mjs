@@ -17,6 +17,7 @@ const TASKS = {
 	dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'],
 	build: ['scripts/build.ts'],
 	check: ['scripts/check.ts'],
+	print: ['scripts/print.ts'],
 	test: ['scripts/test.ts'],
 	bench: ['scripts/bench/bench.ts'],
 	format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
