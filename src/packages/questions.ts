@@ -1,0 +1,112 @@
+import type { Article } from '../domain/article.ts';
+import {
+	type Exercise,
+	type MarkExercise,
+	NOTHING,
+	type Phrase,
+	type SortExercise,
+	type SumsExercise,
+} from '../domain/exercise.ts';
+import { toPhrase } from '../domain/phrase.ts';
+import { takeTurns } from '../domain/take-turns.ts';
+import { cartridgeWords as words } from '../text/cartridge.ts';
+import { binWords } from '../text/tasks.ts';
+
+/** A question with one right answer, made of what a lesson practises. */
+export interface Question {
+	/** "find-the-voice.apart.councils-count" */
+	readonly id: string;
+	readonly article: Article;
+	readonly ask: string;
+	/** The words it is about, in their sentence. */
+	readonly phrase?: Phrase | undefined;
+	readonly options: readonly Option[];
+	/** The right option’s id. */
+	readonly answer: string;
+	/** Our reason. */
+	readonly reason: string;
+}
+
+interface Option {
+	readonly id: string;
+	readonly text: string;
+}
+
+type Articles = ReadonlyMap<string, Article>;
+
+/** A test of more is none that anybody takes at the end of a lesson. */
+const MOST = 12;
+
+/**
+ * The questions of a test on these lessons: each lesson has its turn, and in each the right
+ * answers take turns, so that no answer is always right.
+ */
+export function questionsOf(
+	lessons: readonly (readonly Exercise[])[],
+	articles: Articles,
+): Question[] {
+	const byLesson = lessons.map((exercises) => {
+		const questions = exercises.flatMap((exercise) => questionsOn(exercise, articles));
+		return takeTurns([...Map.groupBy(questions, ({ answer }) => answer).values()]);
+	});
+	return takeTurns(byLesson).slice(0, MOST);
+}
+
+function questionsOn(exercise: Exercise, articles: Articles): Question[] {
+	const article = articles.get(exercise.article);
+	if (!article) return [];
+	if (exercise.kind === 'sort') return onSorting(exercise, article);
+	if (exercise.kind === 'sums') return onSums(exercise, article);
+	if (exercise.kind === 'mark' && exercise.help === 'alone') return onMarking(exercise, article);
+	return [];
+}
+
+function onSorting({ id, bins, items }: SortExercise, article: Article): Question[] {
+	const options = bins.map((bin) => ({ id: bin, text: binWords[bin] }));
+	const ask = bins.includes('weak') ? words.byReading : words.bySignal;
+	return items.map((item) => ({
+		...{ id: nameOf(id, item.id), article, ask, phrase: item, options, answer: item.bin },
+		reason: `${item.title}. ${item.note}`,
+	}));
+}
+
+function onSums({ id, questions }: SumsExercise, article: Article): Question[] {
+	return questions.flatMap((question) =>
+		question.type === 'choice'
+			? [
+					{
+						...{ id: nameOf(id, question.id), article, ask: question.question },
+						...{ options: question.options, answer: question.answer, reason: question.reason },
+					},
+				]
+			: [],
+	);
+}
+
+/** What was found for the learner to find, and what only looks like it. */
+function onMarking({ id, key, quiet, signals }: MarkExercise, article: Article): Question[] {
+	const [signal] = signals;
+	if (!signal || signals.length > 1) return [];
+	const options = (['sound', 'weak', NOTHING] as const).map((bin) => ({
+		...{ id: bin, text: bin === NOTHING ? words.nothing : binWords[bin] },
+	}));
+	const head = { article, ask: words.marking(signal), options };
+	return [
+		...key
+			.filter(({ reading, isOptional }) => reading !== 'depends' && !isOptional)
+			.map((item) => ({
+				...{ ...head, id: nameOf(id, item.id), answer: item.reading },
+				phrase: toPhrase(article, item.sentence, item.spans[0]),
+				reason: `${item.title}. ${item.note}`,
+			})),
+		...quiet.map((passage) => ({
+			...{ ...head, id: nameOf(id, passage.id), answer: NOTHING },
+			phrase: toPhrase(article, passage.sentence, passage.span),
+			reason: passage.note,
+		})),
+	];
+}
+
+function nameOf(exercise: string, part: string): string {
+	return `${exercise.replaceAll('/', '.')}.${part}`;
+}
