@@ -1,9 +1,11 @@
 import { type CartridgeNames, QUESTIONS } from './cartridge-names.ts';
 import type { Question } from './questions.ts';
 import { cartridgeWords as words } from '../text/cartridge.ts';
-import { inQuotes } from '../domain/in-quotes.ts';
-import { en } from '../text/en.ts';
+import { whoseText } from './whose-text.ts';
 import { element, text, xmlFile } from './xml.ts';
+
+/** Platforms show it whatever was answered, by this name. */
+const REASON = 'general_fb';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
@@ -92,7 +94,7 @@ function toItem(question: Question, index: number): string {
 				'respcondition',
 				{ continue: 'Yes' },
 				element('conditionvar', {}, element('other', {})),
-				element('displayfeedback', { feedbacktype: 'Response', linkrefid: 'reason' }),
+				element('displayfeedback', { feedbacktype: 'Response', linkrefid: REASON }),
 			),
 			element(
 				'respcondition',
@@ -103,7 +105,7 @@ function toItem(question: Question, index: number): string {
 		),
 		element(
 			'itemfeedback',
-			{ ident: 'reason' },
+			{ ident: REASON },
 			element('flow_mat', {}, material(`<p>${text(reason)}</p>`, 'text/html')),
 		),
 	);
@@ -111,13 +113,11 @@ function toItem(question: Question, index: number): string {
 
 /** The question, the words it is about, and whose they are. */
 function askHtml({ ask, phrase, article }: Question): string {
-	const { title, outlet, label, origin } = article.about;
 	const quoted = phrase
 		? `<blockquote><p>${text(phrase.before)}<strong>${text(phrase.quote)}</strong>${text(phrase.after)}</p></blockquote>`
 		: '';
-	const where = phrase ? `, ${words.sentence(phrase.sentence)}` : '';
-	const whose = `${words.from(inQuotes(title), outlet)}${where}. ${label ?? en.article[origin]}`;
-	return `${quoted}<p>${text(ask)}</p><p><em>${text(whose)}</em></p>`;
+	const where = phrase && words.sentence(phrase.sentence);
+	return `${quoted}<p>${text(ask)}</p><p><em>${text(whoseText(article, where))}</em></p>`;
 }
 
 function material(content: string, texttype: string): string {

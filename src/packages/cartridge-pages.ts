@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { KeyItem, MarkExercise } from '../domain/exercise.ts';
-import { inQuotes } from '../domain/in-quotes.ts';
 import type { SignalId } from '../domain/signal.ts';
 import { type TreeNode, toTree } from '../domain/tree.ts';
 import { cartridgeWords as words } from '../text/cartridge.ts';
 import { en } from '../text/en.ts';
+import { whoseText } from './whose-text.ts';
 import { text } from './xml.ts';
 
 /** A link to the live site. */
@@ -62,7 +62,7 @@ export function lessonPage(
 
 function exampleHtml(
 	{ blocks, key }: MarkExercise,
-	{ about }: Article,
+	article: Article,
 	formName: (item: KeyItem) => string,
 ): string[] {
 	const paragraphs = blocks.map((block) => {
@@ -87,12 +87,11 @@ function exampleHtml(
 			`<p><em>${text(`${en.layer[item.signal]}: ${formName(item)}, ${en.reading[item.reading]}`)}</em></p>` +
 			`<p>${text(item.note)}</p>${item.ask ? `<p>${text(item.ask)}</p>` : ''}`,
 	);
-	const whose = `${words.from(inQuotes(about.title), about.outlet)}. ${about.label ?? en.article[about.origin]}`;
 	return [
 		`<h2>${words.example}</h2>`,
 		`<p>${words.exampleWhat}</p>`,
 		`<blockquote>${paragraphs.join('')}</blockquote>`,
-		`<p><em>${text(whose)}</em></p>`,
+		`<p><em>${text(whoseText(article))}</em></p>`,
 		...notes,
 	];
 }

@@ -8,6 +8,7 @@ import {
 	type SumsExercise,
 } from '../domain/exercise.ts';
 import { toPhrase } from '../domain/phrase.ts';
+import { overlaps } from '../domain/span.ts';
 import { takeTurns } from '../domain/take-turns.ts';
 import { cartridgeWords as words } from '../text/cartridge.ts';
 import { binWords } from '../text/tasks.ts';
@@ -38,18 +39,25 @@ type Articles = ReadonlyMap<string, Article>;
 const MOST = 12;
 
 /**
- * The questions of a test on these lessons: each lesson has its turn, and in each the right
- * answers take turns, so that no answer is always right.
+ * The questions of a test on these lessons. Each lesson has its turn, with what it lets one sort
+ * and sum before what it lets one mark; and right answers take turns, so that none is always right.
  */
 export function questionsOf(
 	lessons: readonly (readonly Exercise[])[],
 	articles: Articles,
 ): Question[] {
 	const byLesson = lessons.map((exercises) => {
-		const questions = exercises.flatMap((exercise) => questionsOn(exercise, articles));
-		return takeTurns([...Map.groupBy(questions, ({ answer }) => answer).values()]);
+		const on = (isMarking: boolean) =>
+			exercises
+				.filter(({ kind }) => (kind === 'mark') === isMarking)
+				.flatMap((exercise) => questionsOn(exercise, articles));
+		return [...mixed(on(false)), ...mixed(on(true))];
 	});
 	return takeTurns(byLesson).slice(0, MOST);
+}
+
+function mixed(questions: readonly Question[]): Question[] {
+	return takeTurns([...Map.groupBy(questions, ({ answer }) => answer).values()]);
 }
 
 function questionsOn(exercise: Exercise, articles: Articles): Question[] {
@@ -99,11 +107,14 @@ function onMarking({ id, key, quiet, signals }: MarkExercise, article: Article):
 				phrase: toPhrase(article, item.sentence, item.spans[0]),
 				reason: `${item.title}. ${item.note}`,
 			})),
-		...quiet.map((passage) => ({
-			...{ ...head, id: nameOf(id, passage.id), answer: NOTHING },
-			phrase: toPhrase(article, passage.sentence, passage.span),
-			reason: passage.note,
-		})),
+		// Of a passage with something in it one cannot say that it has nothing.
+		...quiet
+			.filter(({ span }) => !key.some(({ spans }) => spans.some((each) => overlaps(each, span))))
+			.map((passage) => ({
+				...{ ...head, id: nameOf(id, passage.id), answer: NOTHING },
+				phrase: toPhrase(article, passage.sentence, passage.span),
+				reason: passage.note,
+			})),
 	];
 }
 
