@@ -91,30 +91,31 @@ function onSums({ id, questions }: SumsExercise, article: Article): Question[] {
 	);
 }
 
-/** What was found for the learner to find, and what only looks like it. */
+/** What there is to find, and what only looks like it. */
 function onMarking({ id, key, quiet, signals }: MarkExercise, article: Article): Question[] {
-	const [signal] = signals;
-	if (!signal || signals.length > 1) return [];
 	const options = (['sound', 'weak', NOTHING] as const).map((bin) => ({
 		...{ id: bin, text: bin === NOTHING ? words.nothing : binWords[bin] },
 	}));
-	const head = { article, ask: words.marking(signal), options };
+	const found = key.filter(({ reading, isOptional }) => reading !== 'depends' && !isOptional);
+	// Of a passage with something in it one cannot say that it has nothing.
+	const empty = quiet.filter(
+		({ span }) => !key.some(({ spans }) => spans.some((each) => overlaps(each, span))),
+	);
 	return [
-		...key
-			.filter(({ reading, isOptional }) => reading !== 'depends' && !isOptional)
-			.map((item) => ({
-				...{ ...head, id: nameOf(id, item.id), answer: item.reading },
-				phrase: toPhrase(article, item.sentence, item.spans[0]),
-				reason: `${item.title}. ${item.note}`,
-			})),
-		// Of a passage with something in it one cannot say that it has nothing.
-		...quiet
-			.filter(({ span }) => !key.some(({ spans }) => spans.some((each) => overlaps(each, span))))
-			.map((passage) => ({
-				...{ ...head, id: nameOf(id, passage.id), answer: NOTHING },
-				phrase: toPhrase(article, passage.sentence, passage.span),
+		...found.map((item) => ({
+			...{ id: nameOf(id, item.id), article, ask: words.marking(item.signal), options },
+			...{ phrase: toPhrase(article, item.sentence, item.spans[0]), answer: item.reading },
+			reason: `${item.title}. ${item.note}`,
+		})),
+		...empty.flatMap((passage) => {
+			const signal = signals.find((each) => passage.signals.includes(each));
+			if (!signal) return [];
+			return {
+				...{ id: nameOf(id, passage.id), article, ask: words.marking(signal), options },
+				...{ phrase: toPhrase(article, passage.sentence, passage.span), answer: NOTHING },
 				reason: passage.note,
-			})),
+			};
+		}),
 	];
 }
 
