@@ -16,6 +16,7 @@ const TASKS = {
 	start: ['scripts/start.ts'],
 	dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'],
 	build: ['scripts/build.ts'],
+	packages: ['scripts/packages.ts'],
 	check: ['scripts/check.ts'],
 	print: ['scripts/print.ts'],
 	test: ['scripts/test.ts'],

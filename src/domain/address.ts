@@ -55,6 +55,8 @@ export const addresses = {
 	primer: (slug: string) => `/primers/${slug}/`,
 	modules: '/modules/',
 	module: (slug: string) => `/modules/${slug}/`,
+	/** A file for a learning platform, see `package-file.ts`. */
+	package: (name: string) => `/packages/${name}`,
 	problems: '/problems/',
 	problem: (rule: string) => `/problems/${rule}/`,
 	page: (id: string) => `/${id}/`,
