@@ -21,7 +21,7 @@ export function toStartFragment({ title, items, hasCollection }: AssignmentStart
 	const parts = [
 		...(title === '' ? [] : [`title=${encodeURIComponent(title)}`]),
 		...(names.length === 0 ? [] : [`items=${names.join(',')}`]),
-		...(hasCollection ? ['collection'] : []),
+		...(hasCollection ? ['collection=all'] : []),
 	];
 	return `#${parts.join('&')}`;
 }
@@ -32,7 +32,7 @@ export function readStartFragment(fragment: string): AssignmentStart | undefined
 	const names = [...new Set((fields.get('items') ?? '').split(','))].filter((name) =>
 		NAME.test(name),
 	);
-	const hasCollection = fields.has('collection');
+	const hasCollection = fields.get('collection') === 'all';
 	if (names.length === 0 && !hasCollection) return undefined;
 	const title = toLine(fields.get('title') ?? '', LONGEST.title);
 	return { title, items: names.map(toItem), hasCollection };

@@ -13,7 +13,7 @@ const START = {
 describe('a proposal of what to assign', () => {
 	test('is the end of a link that people can read', () => {
 		expect(toStartFragment({ ...START, title: 'Sums' })).toBe(
-			'#title=Sums&items=do-the-sums,who-says-so/voices&collection',
+			'#title=Sums&items=do-the-sums,who-says-so/voices&collection=all',
 		);
 	});
 
@@ -28,8 +28,8 @@ describe('a proposal of what to assign', () => {
 
 	test('may be the collection alone', () => {
 		const start = { title: '', items: [], hasCollection: true };
-		expect(toStartFragment(start)).toBe('#collection');
-		expect(readStartFragment('#collection')).toEqual(start);
+		expect(toStartFragment(start)).toBe('#collection=all');
+		expect(readStartFragment('#collection=all')).toEqual(start);
 	});
 
 	test('leaves out what is no name, and what is there twice', () => {
