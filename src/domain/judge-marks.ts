@@ -1,7 +1,7 @@
 import { assign } from './assign.ts';
-import type { Mark, Tally } from './attempt.ts';
+import type { Mark } from './attempt.ts';
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
-import type { Judgement, Outcome, ReasonMatch } from './judgement.ts';
+import type { Judgement, Outcome, ReasonMatch, Trial } from './judgement.ts';
 import { readingOf, type SignalId } from './signal.ts';
 import { compareSpans, type Span } from './span.ts';
 import { agreement, shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
@@ -38,27 +38,87 @@ interface PlacedItem {
  * no trials.
  */
 export function judgeMarks(exercise: MarkExercise, marks: readonly Mark[]): Judgement {
-	return new Judge(exercise, marks).judge();
+	return new MarkJudge(exercise).judge(marks);
 }
 
-class Judge {
+interface PlacedTrial extends Trial {
+	readonly range: WordRange;
+}
+
+/** The same for many tries at one exercise: what does not depend on the marks is worked out once. */
+export class MarkJudge {
+	readonly exercise: MarkExercise;
+	readonly words: readonly Span[];
+	readonly items: readonly PlacedItem[];
+	readonly given: readonly PlacedItem[];
+	/** Where there is nothing to find. */
+	readonly others: readonly PlacedTrial[];
+	readonly quiet: readonly QuietPassage[];
+
+	constructor(exercise: MarkExercise) {
+		const { key, given, quiet, signals } = exercise;
+		this.exercise = exercise;
+		this.words = wordsOf(exercise.blocks);
+		const placed = key.map((item) => ({
+			item,
+			ranges: [...item.spans, ...item.accepted].map((span) => toWordRange(this.words, span)),
+		}));
+		this.items = placed.filter(({ item }) => !given.includes(item.id));
+		this.given = placed.filter(({ item }) => given.includes(item.id));
+		this.others = this.#othersOf(exercise);
+		// One around something to be found is no place to leave alone.
+		this.quiet = quiet.filter(({ span, signals: own }) => {
+			const range = toWordRange(this.words, span);
+			return !own.some((signal) => signals.includes(signal) && this.#carries(range, signal));
+		});
+	}
+
+	judge(marks: readonly Mark[]): Judgement {
+		return new Sitting(this, marks).judge();
+	}
+
+	#othersOf({ signals, others }: MarkExercise): PlacedTrial[] {
+		const phrases = others.flatMap((span) => {
+			const range = toWordRange(this.words, span);
+			return signals.map((signal) => ({ span, signal, range }));
+		});
+		const items = this.items.flatMap(({ item, ranges: [range] }) => {
+			if (item.isOptional || !range) return [];
+			return signals
+				.filter((signal) => signal !== item.signal && !this.#carries(range, signal))
+				.map((signal) => ({ span: item.spans[0], signal, range }));
+		});
+		return [...phrases, ...items].filter(({ range }) => sizeOf(range) > 0);
+	}
+
+	/** Something of the signal lies on these words, so marking them is never an alarm. */
+	#carries(range: WordRange, signal: SignalId): boolean {
+		return [...this.items, ...this.given].some(
+			({ item, ranges }) =>
+				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
+		);
+	}
+}
+
+/** One try. */
+class Sitting {
 	readonly #exercise: MarkExercise;
 	readonly #words: readonly Span[];
 	readonly #marks: readonly PlacedMark[];
 	readonly #items: readonly PlacedItem[];
 	readonly #given: readonly PlacedItem[];
+	readonly #others: readonly PlacedTrial[];
+	readonly #quiet: readonly QuietPassage[];
 
-	constructor(exercise: MarkExercise, marks: readonly Mark[]) {
-		this.#exercise = exercise;
-		this.#words = wordsOf(exercise.blocks);
-		const placed = exercise.key.map((item) => ({
-			item,
-			ranges: [...item.spans, ...item.accepted].map((span) => toWordRange(this.#words, span)),
-		}));
-		this.#items = placed.filter(({ item }) => !exercise.given.includes(item.id));
-		this.#given = placed.filter(({ item }) => exercise.given.includes(item.id));
+	constructor(judge: MarkJudge, marks: readonly Mark[]) {
+		this.#exercise = judge.exercise;
+		this.#words = judge.words;
+		this.#items = judge.items;
+		this.#given = judge.given;
+		this.#others = judge.others;
+		this.#quiet = judge.quiet;
 		this.#marks = distinct(marks)
-			.filter(({ signal }) => exercise.signals.includes(signal))
+			.filter(({ signal }) => judge.exercise.signals.includes(signal))
 			.map((mark) => ({ mark, range: toWordRange(this.#words, mark) }))
 			.filter(({ range }) => sizeOf(range) > 0);
 	}
@@ -98,7 +158,7 @@ class Judge {
 		const order = (outcome: Outcome) => spanOfOutcome(outcome);
 		return {
 			outcomes: outcomes.sort((a, b) => compareSpans(order(a), order(b))),
-			tally: this.#tally(found, [...alarms, ...wrong.values()]),
+			...this.#tally(found, [...alarms, ...wrong.values()]),
 		};
 	}
 
@@ -154,18 +214,13 @@ class Judge {
 		}));
 	}
 
-	/** Passages that no mark touches. One around something to be found is no place to leave alone. */
+	/** Passages that no mark touches. */
 	#leftAlone(): QuietPassage[] {
-		const { quiet, signals } = this.#exercise;
-		return quiet.filter((passage) => {
+		return this.#quiet.filter((passage) => {
 			const range = toWordRange(this.#words, passage.span);
-			const inPlay = passage.signals.filter((signal) => signals.includes(signal));
-			return inPlay.every(
-				(signal) =>
-					!this.#carries(range, signal) &&
-					!this.#marks.some(
-						({ mark, range: marked }) => mark.signal === signal && shared(marked, range) > 0,
-					),
+			return !this.#marks.some(
+				({ mark, range: marked }) =>
+					passage.signals.includes(mark.signal) && shared(marked, range) > 0,
 			);
 		});
 	}
@@ -173,30 +228,18 @@ class Judge {
 	#tally(
 		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
 		alarms: readonly PlacedMark[],
-	): Tally {
-		const { signals, others } = this.#exercise;
+	): Pick<Judgement, 'tally' | 'alarmed'> {
+		const { signals } = this.#exercise;
 		const targets = this.#items.filter(({ item }) => !item.isOptional);
 		const charged = this.#charged(found);
 		const coverage = new Map(signals.map((signal) => [signal, this.#coverage(signal, charged)]));
-		const isMarked = (range: WordRange, signal: SignalId) => {
+		const isMarked = ({ range, signal }: PlacedTrial) => {
 			const covered = coverage.get(signal);
 			const marked = covered ? (covered[range.to] ?? 0) - (covered[range.from] ?? 0) : 0;
 			return marked >= sizeOf(range) * COVERED;
 		};
-		const trials = [
-			...others.flatMap((span) => {
-				const range = toWordRange(this.#words, span);
-				return signals.map((signal) => ({ range, signal }));
-			}),
-			...targets.flatMap(({ item, ranges: [main] }) =>
-				main === undefined
-					? []
-					: signals
-							.filter((signal) => signal !== item.signal && !this.#carries(main, signal))
-							.map((signal) => ({ range: main, signal })),
-			),
-		].filter(({ range }) => sizeOf(range) > 0);
-		const answered = new Set(trials.filter(({ range, signal }) => isMarked(range, signal)));
+		const trials = this.#others;
+		const answered = new Set(trials.filter(isMarked));
 		// A mark that was not needed counts where it lies, however short it is.
 		for (const { mark, range } of alarms) {
 			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
@@ -206,10 +249,13 @@ class Judge {
 			if (most > 0 && trial) answered.add(trial);
 		}
 		return {
-			targets: targets.length,
-			found: targets.filter((item) => found.has(item)).length,
-			others: trials.length,
-			alarms: answered.size,
+			alarmed: trials.filter((trial) => answered.has(trial)),
+			tally: {
+				targets: targets.length,
+				found: targets.filter((item) => found.has(item)).length,
+				others: trials.length,
+				alarms: answered.size,
+			},
 		};
 	}
 
@@ -242,14 +288,6 @@ class Judge {
 			covered[index + 1] = (covered[index] ?? 0) + (depth > 0 ? 1 : 0);
 		}
 		return covered;
-	}
-
-	/** Something of the signal lies on these words, so marking them is never an alarm. */
-	#carries(range: WordRange, signal: SignalId): boolean {
-		return [...this.#items, ...this.#given].some(
-			({ item, ranges }) =>
-				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
-		);
 	}
 }
 
