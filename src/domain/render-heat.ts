@@ -35,8 +35,9 @@ export function renderHeat(marks: ClassMarks, options: HeatOptions): string {
 	const runs = heatRuns(marks, signal);
 	const key = keyOf(marks, signal);
 	const layers: Layer[] = [
-		...runs.map((run) => ({ run, spans: [run] })),
+		// What lies on the same words is drawn inside.
 		...key.map((item) => ({ item, spans: item.spans })),
+		...runs.map((run) => ({ run, spans: [run] })),
 	];
 	const rows = marks.exercise.blocks.map((block) => {
 		const whole = { start: block.start, end: block.start + block.text.length };
@@ -67,7 +68,7 @@ function renderBlock(
 				if (node.kind === 'text') return slice(node);
 				const { owner, isFirst, isLast, spanIndex } = node;
 				const inner = draw(node.children);
-				if ('run' in owner) return renderRun(owner.run, inner, options);
+				if ('run' in owner) return renderRun(owner.run, inner, isLast, options);
 				const edges = `${isFirst ? ' first' : ''}${isLast ? ' last' : ''}`;
 				const number = key.indexOf(owner.item) + 1;
 				const link =
@@ -87,9 +88,15 @@ function renderBlock(
 		.join('');
 }
 
-function renderRun({ count }: HeatRun, inner: string, { outOf, words }: HeatOptions): string {
+function renderRun(
+	{ count }: HeatRun,
+	inner: string,
+	isLast: boolean,
+	{ outOf, words }: HeatOptions,
+): string {
 	const share = escapeHtml(words.share(count, outOf));
-	return `<span class="run l${heatLevel(count, outOf)}" role="button" tabindex="-1" data-share="${share}">${inner}<span class="hidden"> (${share}) </span></span>`;
+	const said = isLast ? `<span class="hidden"> (${share}) </span>` : '';
+	return `<span class="run l${heatLevel(count, outOf)}" role="button" tabindex="-1" data-share="${share}">${inner}${said}</span>`;
 }
 
 function renderKey(

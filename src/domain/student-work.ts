@@ -7,7 +7,8 @@ import type { Score } from './score.ts';
 /** A student's first try at an exercise, and how many there were. */
 export interface FirstTry {
 	readonly exercise: string;
-	readonly tries: number;
+	/** A code does not tell it. */
+	readonly tries?: number | undefined;
 	/** ISO 8601, UTC; a code does not tell it. */
 	readonly startedAt?: string | undefined;
 	readonly checkedAt?: string | undefined;
