@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import type { Tally } from './attempt.ts';
-import type { AskedExercise } from './asked-exercise.ts';
+import type { ClassExercise } from './class-exercise.ts';
 import { type ClassMeasure, measureClass, measureStudent } from './class-measure.ts';
 import { addParts, type ClassParts } from './class-parts.ts';
 import { addTallies } from './detection.ts';
@@ -22,7 +22,7 @@ export interface StudentResult extends Omit<StudentWork, 'tries' | 'steps'> {
 }
 
 export interface ExerciseResult {
-	readonly asked: AskedExercise;
+	readonly asked: ClassExercise;
 	readonly done: number;
 	/** Of those, who had our answers on the page before; they count no further. */
 	readonly hadAnswers: number;
@@ -51,7 +51,7 @@ export interface ClassResults {
 /** Adds up the students' work. Their order is kept. */
 export function addUp(
 	assignment: Assignment,
-	asked: readonly AskedExercise[],
+	asked: readonly ClassExercise[],
 	works: readonly StudentWork[],
 ): ClassResults {
 	const students = works.map((work) => toStudent(work, asked));
@@ -66,7 +66,7 @@ export function addUp(
 	};
 }
 
-function toStudent({ tries, steps: _, ...work }: StudentWork, asked: readonly AskedExercise[]) {
+function toStudent({ tries, steps: _, ...work }: StudentWork, asked: readonly ClassExercise[]) {
 	const own = asked.map(({ id }) => tries.get(id));
 	const tallies = own.flatMap((each) =>
 		each?.score.tally && !each.hadAnswers ? [each.score.tally] : [],
@@ -83,7 +83,7 @@ function toTryResult({ judged, ...rest }: FirstTry): TryResult {
 	return { ...rest, isStated: judged === undefined };
 }
 
-function toExercise(asked: AskedExercise, works: readonly StudentWork[]): ExerciseResult {
+function toExercise(asked: ClassExercise, works: readonly StudentWork[]): ExerciseResult {
 	const all = works.flatMap(({ tries }, student) => {
 		const first = tries.get(asked.id);
 		return first ? [{ student, ...first }] : [];

@@ -5,7 +5,10 @@ import type { ClassColumns } from '../domain/class-rows.ts';
 import type { ExerciseResult, StudentResult, TryResult } from '../domain/class-results.ts';
 import { LEANS, SHARPNESS } from '../domain/detection.ts';
 import type { ExerciseKind } from '../domain/exercise.ts';
-import { listWords, number, percent } from './numbers.ts';
+import type { SignalId } from '../domain/signal.ts';
+import type { DetailLine } from '../domain/try-detail.ts';
+import { layerNames } from './names.ts';
+import { number, percent } from './numbers.ts';
 import { dayWords, progressWords } from './progress.ts';
 
 /** The words of the page that adds up what a class has handed in. */
@@ -80,7 +83,13 @@ export const resultsWords = {
 	heatText: 'Where the class marked',
 	heatLegend: ['up to a fifth', 'two fifths', 'three fifths', 'four fifths', 'nearly all'],
 	ours: 'Ours, by number',
-	oursSign: 'ours',
+	foundBy: (found: number, of: number) => `found by ${ofWords(found, of)}`,
+	given: 'marked from the start',
+	asOther: (count: number) => `(${number(count)} took it for something else)`,
+	markedAs: (count: number, of: number, signal: SignalId) =>
+		`marked as ${layerNames[signal].toLowerCase()} by ${ofWords(count, of)}`,
+	inSentence: (sentence: number) => `sentence ${sentence}`,
+	optional: 'readers differ',
 	missed: 'Most missed',
 	noneMissed: 'Nothing was passed over by more than one in ten.',
 	alarmed: 'Most marked without need',
@@ -88,8 +97,16 @@ export const resultsWords = {
 	askClass: 'Ask the class:',
 	inNumbers: 'All of it in numbers',
 	ourKey: 'Our key',
-	others: 'Other stretches',
-	signal: 'Signal',
+	others: 'Other stretches that somebody marked',
+	bySignal: 'By signal, all first tries together',
+	keyColumns: {
+		phrase: 'Phrase',
+		signal: 'Signal',
+		found: 'Found',
+		other: 'As something else',
+		missed: 'Passed over',
+	},
+	otherColumns: { phrase: 'Phrase', signal: 'Marked as', count: 'By' },
 	signalColumns: { signal: 'Signal', found: 'Found', alarms: 'Also marked' },
 	partColumns: {
 		part: 'Part',
@@ -98,7 +115,12 @@ export const resultsWords = {
 		open: 'Open',
 		commonest: 'Most frequent other answer',
 	},
-	labels: 'What fell off: ticked by',
+	asNumber: (place: string) => `number ${place}`,
+	labels: 'What fell off on the way',
+	labelColumns: { label: 'What', step: 'At', was: 'It', ticked: 'Ticked by' },
+	fellOff: 'fell off',
+	stillThere: 'did not fall off',
+	met: (met: number, of: number) => `by the student’s own count ${ofWords(met, of)} points`,
 	texts: (count: number) =>
 		count === 0 ? 'Nobody wrote anything.' : `What ${students(count)} wrote`,
 	notKnown: 'This site no longer has the exercise; the numbers are those of the files.',
@@ -119,7 +141,9 @@ export const resultsWords = {
 	},
 	openAll: 'Open all',
 	closeAll: 'Close all',
-	noDoubt: 'none',
+	noDoubt: 'nothing',
+	notDone: 'not done',
+	times: (from: string, to: string) => `Begun on ${from}, handed in on ${to}.`,
 	doubtLead:
 		'What is worth a question proves nothing. A wrong clock, a shared device or a file saved by another program can look the same. Ask before you conclude anything.',
 	hidden: (place: string) => `Student ${place}`,
@@ -255,6 +279,20 @@ export function tryResultWords({ score, tries, hadAnswers, isStated }: TryResult
 	].join('');
 }
 
+/** What became of a phrase, of one student. */
+export const detailNames: Readonly<Record<DetailLine['outcome'], string>> = {
+	hit: 'Found',
+	close: 'Found roughly',
+	'wrong-signal': 'Marked as something else',
+	miss: 'Passed over',
+	'false-alarm': 'Marked without need',
+	'left-alone': 'Rightly left alone',
+	right: 'As we',
+	wrong: 'Otherwise',
+	open: 'Not answered',
+	written: 'Wrote',
+};
+
 /** The names of the kinds, for teachers. */
 export const kindNames: Readonly<Record<ExerciseKind, string>> = {
 	mark: 'Mark',
@@ -292,11 +330,6 @@ export function timeWords(time: string): string {
 
 export function ofWords(part: number, whole: number): string {
 	return `${number(part)} of ${number(whole)}`;
-}
-
-/** "Ana, Ben and Cleo" */
-export function namesWords(names: readonly string[]): string {
-	return listWords(names);
 }
 
 export function students(count: number): string {

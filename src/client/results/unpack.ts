@@ -28,7 +28,10 @@ export function isZip(bytes: Uint8Array): boolean {
  */
 export function unpack(name: string, bytes: Uint8Array, most: number): Unpacked {
 	const refused: { from: string; problem: IntakeProblem }[] = [];
-	const refuse = (from: string, kind: Exclude<IntakeProblem['kind'], 'field' | 'newer' | 'unknown' | 'twice'>) => {
+	const refuse = (
+		from: string,
+		kind: Exclude<IntakeProblem['kind'], 'field' | 'newer' | 'unknown' | 'twice'>,
+	) => {
 		refused.push({ from, problem: { kind } });
 		return false;
 	};

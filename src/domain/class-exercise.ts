@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Exercise } from './exercise.ts';
 
 /** An exercise that an assignment asks for. */
-export interface AskedExercise {
+export interface ClassExercise {
 	readonly id: string;
 	readonly title: string;
 	/** The title of its lesson, or of the collection it is made of. */
@@ -19,12 +19,12 @@ export interface AskedExercise {
  * The exercises of an assignment in its order, each once. Of a lesson that the site no longer has,
  * nothing is known to be asked for.
  */
-export function askedExercises(
+export function classExercises(
 	{ items }: Assignment,
 	{ lessons }: Catalogue,
 	exercises: ReadonlyMap<string, Exercise>,
-): AskedExercise[] {
-	const asked = items.flatMap((item): AskedExercise[] => {
+): ClassExercise[] {
+	const asked = items.flatMap((item): ClassExercise[] => {
 		switch (item.kind) {
 			case 'lesson': {
 				const lesson = lessons.find((each) => each.lesson === item.lesson);
@@ -41,7 +41,7 @@ export function askedExercises(
 	});
 	return [...new Map(asked.map((each) => [each.id, each])).values()];
 
-	function toAsked(id: string): AskedExercise {
+	function toAsked(id: string): ClassExercise {
 		const [slug = ''] = id.split('/');
 		const lesson = lessons.find((each) => each.lesson === slug);
 		const listed = lesson?.exercises.find((each) => each.id === id);

@@ -1,0 +1,82 @@
+import { type Assignment, assignmentId } from '../../domain/assignment.ts';
+import { LONGEST_ASSIGNMENT, readAssignmentFile } from '../../domain/assignment-file.ts';
+import type { ArrivedFile } from '../../domain/gather.ts';
+import { LONGEST_HAND_IN, readHandInFile } from '../../domain/hand-in-file.ts';
+import type { IntakeProblem } from '../../text/results-files.ts';
+import { isZip, LARGEST_ZIP, unpack } from './unpack.ts';
+
+/** What could not be read, and why. */
+export interface Refused {
+	readonly from: string;
+	readonly problem: IntakeProblem;
+}
+
+/** Files that one page adds up. */
+export const MOST_FILES = 2_000;
+
+/** A letter takes up to three bytes. */
+const LARGEST_FILE = 3 * Math.max(LONGEST_HAND_IN, LONGEST_ASSIGNMENT);
+
+/**
+ * Reads files one by one; what is wrong with one does not keep the others back. Nothing of a file is
+ * taken on trust: it is held against the shape of a hand-in, or of an assignment, which says what codes mean.
+ */
+export class Intake {
+	readonly files: ArrivedFile[] = [];
+	readonly refused: Refused[] = [];
+	/** By id: what was asked for, as far as files and links tell. */
+	readonly assignments = new Map<string, Assignment>();
+
+	/** @param tell how many files of this call are done */
+	async read(files: readonly File[], tell: (done: number) => void): Promise<void> {
+		for (const [index, file] of files.entries()) {
+			tell(index);
+			await this.#readFile(file);
+		}
+	}
+
+	know(assignment: Assignment): void {
+		this.assignments.set(assignmentId(assignment), assignment);
+	}
+
+	forget(): void {
+		this.files.length = 0;
+		this.refused.length = 0;
+		this.assignments.clear();
+	}
+
+	async #readFile(file: File): Promise<void> {
+		const { name: from, size } = file;
+		const isPacked = isZip(await bytesOf(file.slice(0, 4)));
+		if (size > (isPacked ? LARGEST_ZIP : LARGEST_FILE))
+			return this.#refuse(from, { kind: isPacked ? 'too-large' : 'too-long' });
+		if (!isPacked) {
+			if (/\.zip$/i.test(from)) return this.#refuse(from, { kind: 'broken-zip' });
+			if (!/\.(?:json|txt)$/i.test(from)) return this.#refuse(from, { kind: 'other-type' });
+			return this.#take(from, await file.text());
+		}
+		const unpacked = unpack(from, await bytesOf(file), MOST_FILES);
+		this.refused.push(...unpacked.refused);
+		for (const each of unpacked.files) this.#take(each.from, each.text);
+	}
+
+	#take(from: string, text: string): void {
+		if (this.files.length >= MOST_FILES) return this.#refuse(from, { kind: 'too-many' });
+		const read = readHandInFile(text);
+		if (!('problem' in read)) {
+			this.files.push({ from, ...read });
+			return this.know(read.handIn.assignment);
+		}
+		const other = read.problem.kind === 'not-ours' ? readAssignmentFile(text) : undefined;
+		if (other && 'assignment' in other) return this.know(other.assignment);
+		this.#refuse(from, read.problem);
+	}
+
+	#refuse(from: string, problem: IntakeProblem): void {
+		this.refused.push({ from, problem });
+	}
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+	return new Uint8Array(await blob.arrayBuffer());
+}
