@@ -142,6 +142,7 @@ describe('a site below a folder of its host', () => {
 	test('a link leads from the first page into the lesson', async () => {
 		const { page } = await open('', { address: serving.address });
 		await page.click('.doors a');
+		await page.waitForURL('**/lessons/late-ferry/');
 		expect(await page.textContent('h1')).toBe('The late ferry');
 	});
 });
