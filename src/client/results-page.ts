@@ -1,7 +1,9 @@
 import { classRows } from '../domain/class-rows.ts';
 import { classColumns, resultsWords as words } from '../text/results.ts';
-import { doubtWords } from '../text/results-files.ts';
+import { linkProblemWords } from '../text/assignment.ts';
+import { codeComplaint, doubtWords } from '../text/results-files.ts';
 import { askAgain } from './ask-again.ts';
+import { assignedStore } from './assigned-store.ts';
 import { downloadTable } from './download-table.ts';
 import { actByName, partOf } from './parts.ts';
 import type { Shown } from './results/desk.ts';
@@ -44,6 +46,9 @@ class ResultsPage extends HTMLElement {
 		for (const type of ['dragenter', 'dragover'])
 			this.addEventListener(type, (event) => this.#drag(event as DragEvent), { signal });
 		this.addEventListener('dragleave', () => this.classList.remove('dropping'), { signal });
+		partOf(this, '[data-codes]').addEventListener('submit', (event) => this.#addCodes(event), {
+			signal,
+		});
 		this.addEventListener('drop', (event) => this.#drop(event), { signal });
 		useHeatKeys(this, signal);
 		partOf(this, '[data-desk]').hidden = false;
@@ -97,6 +102,49 @@ class ResultsPage extends HTMLElement {
 			const count = shown.sets.reduce((sum, set) => sum + set.count, 0);
 			this.#say(words.said.read(count + shown.aside.length, shown.refused.length));
 		});
+	}
+
+	#addCodes(event: Event): void {
+		event.preventDefault();
+		const lines = partOf<HTMLTextAreaElement>(this, '[data-lines]');
+		const link = partOf<HTMLInputElement>(this, '[data-link]');
+		const problems = partOf(this, '[data-code-problems]');
+		problems.hidden = true;
+		if (lines.value.trim() === '') {
+			this.#say(words.said.noCodes);
+			return lines.focus();
+		}
+		this.#say(words.said.judging);
+		void this.#attempt(async () => {
+			const { value } = await assignedStore.list();
+			const shown = await this.#desk.addCodes({
+				...{ text: lines.value, link: link.value, wanted: this.#chosen },
+				assigned: value.map(({ assignment }) => assignment),
+			});
+			await this.#show(shown);
+			const { read = 0, lines: open = [], link: linkProblem } = shown.codes ?? {};
+			// What was read is done; what is wrong stays to be mended.
+			lines.value = open.map(({ line }) => line).join('\n');
+			const complaints = [
+				...(linkProblem ? [linkProblemWords(linkProblem)] : []),
+				...open.map(({ line, problem }) => codeComplaint(line, problem)),
+			];
+			this.#complain(problems, complaints);
+			this.#say(words.said.codes(read, open.length));
+		});
+	}
+
+	/** Says what is wrong where it is to be mended. */
+	#complain(place: HTMLElement, complaints: readonly string[]): void {
+		const list = document.createElement('ul');
+		for (const complaint of complaints) {
+			const item = document.createElement('li');
+			item.append(complaint);
+			list.append(item);
+		}
+		place.replaceChildren(list);
+		place.hidden = complaints.length === 0;
+		if (complaints.length > 0) place.focus();
 	}
 
 	async #choose(id: string): Promise<void> {

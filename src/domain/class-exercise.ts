@@ -1,13 +1,13 @@
+import { askedItems } from './asked.ts';
 import type { Assignment } from './assignment.ts';
-import { passagesExercise } from './assignment-item.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Exercise } from './exercise.ts';
 
-/** An exercise that an assignment asks for. */
+/** An exercise that a class was asked to do. */
 export interface ClassExercise {
 	readonly id: string;
 	readonly title: string;
-	/** The title of its lesson, or of the collection it is made of. */
+	/** The title of its lesson; empty for collected passages. */
 	readonly of: string;
 	/** The lesson's address; nothing for collected passages. */
 	readonly lesson?: string | undefined;
@@ -16,38 +16,32 @@ export interface ClassExercise {
 }
 
 /**
- * The exercises of an assignment in its order, each once. Of a lesson that the site no longer has,
- * nothing is known to be asked for.
+ * The exercises of an assignment in its order, each once. What the site no longer has is there by its
+ * id: an exercise that was asked for, and those of a lesson that somebody has tried.
  */
 export function classExercises(
-	{ items }: Assignment,
-	{ lessons }: Catalogue,
+	assignment: Assignment,
+	catalogue: Catalogue,
 	exercises: ReadonlyMap<string, Exercise>,
+	tried: ReadonlySet<string>,
 ): ClassExercise[] {
-	const asked = items.flatMap((item): ClassExercise[] => {
-		switch (item.kind) {
-			case 'lesson': {
-				const lesson = lessons.find((each) => each.lesson === item.lesson);
-				return (lesson?.exercises ?? []).map(({ id }) => toAsked(id));
-			}
-			case 'exercise':
-				return [toAsked(item.exercise)];
-			case 'passages': {
-				const id = passagesExercise(item);
-				const { title } = item;
-				return [{ id, title, of: title, exercise: exercises.get(id) }];
-			}
-		}
-	});
-	return [...new Map(asked.map((each) => [each.id, each])).values()];
+	const all = askedItems(assignment, catalogue).flatMap(
+		({ item, lesson, exercises: asked }): ClassExercise[] => {
+			const known = asked.map(({ id, title }) => ({
+				...{ id, title, of: lesson?.title ?? '', lesson: lesson?.lesson },
+				exercise: exercises.get(id),
+			}));
+			const isGone = item.kind !== 'passages' && !lesson;
+			return isGone ? goneIds(item, tried).map((id) => ({ id, title: id, of: '' })) : known;
+		},
+	);
+	return [...new Map(all.map((each) => [each.id, each])).values()];
+}
 
-	function toAsked(id: string): ClassExercise {
-		const [slug = ''] = id.split('/');
-		const lesson = lessons.find((each) => each.lesson === slug);
-		const listed = lesson?.exercises.find((each) => each.id === id);
-		return {
-			...{ id, title: listed?.title ?? id, of: lesson?.title ?? slug },
-			...{ lesson: lesson?.lesson, exercise: exercises.get(id) },
-		};
-	}
+function goneIds(
+	item: Exclude<Assignment['items'][number], { kind: 'passages' }>,
+	tried: ReadonlySet<string>,
+): string[] {
+	if (item.kind === 'exercise') return [item.exercise];
+	return [...tried].filter((id) => id.startsWith(`${item.lesson}/`)).sort();
 }

@@ -1,5 +1,6 @@
 import { type Assignment, assignmentId } from './assignment.ts';
 import type { HandIn } from './hand-in.ts';
+import type { ReadCode } from './hand-in-code.ts';
 import type { HandInSource } from './student-work.ts';
 
 /** A file that was read. */
@@ -9,11 +10,11 @@ export interface ArrivedFile extends HandInSource {
 }
 
 /** A result read out from a code. */
-export interface ArrivedCode<Coded> {
+export interface ArrivedCode {
 	readonly student: string;
 	readonly from: string;
 	readonly assignment: Assignment;
-	readonly coded: Coded;
+	readonly code: ReadCode;
 }
 
 /** What lies beside a hand-in that counts: another of the same student, or the same file again. */
@@ -26,13 +27,13 @@ export interface SetAside {
 }
 
 /** What was handed in for one assignment. */
-export interface ClassSet<Coded> {
+export interface ClassSet {
 	/** The assignment's id. */
 	readonly id: string;
 	readonly assignment: Assignment;
 	/** One for each student, by name. */
 	readonly files: readonly ArrivedFile[];
-	readonly codes: readonly ArrivedCode<Coded>[];
+	readonly codes: readonly ArrivedCode[];
 	readonly aside: readonly SetAside[];
 }
 
@@ -48,27 +49,17 @@ export function compareNames(a: string, b: string): number {
  * twice counts once; of two by the same student the one handed in later counts; a file tells more
  * than a code.
  */
-export function gather<Coded>(
-	files: readonly ArrivedFile[],
-	codes: readonly ArrivedCode<Coded>[],
-): ClassSet<Coded>[] {
-	const all = Map.groupBy<string, ArrivedFile | ArrivedCode<Coded>>([...files, ...codes], (each) =>
+export function gather(files: readonly ArrivedFile[], codes: readonly ArrivedCode[]): ClassSet[] {
+	const all = Map.groupBy<string, ArrivedFile | ArrivedCode>([...files, ...codes], (each) =>
 		assignmentId('handIn' in each ? each.handIn.assignment : each.assignment),
 	);
 	return [...all].map(([id, arrived]) => toSet(id, arrived)).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
-function toSet<Coded>(
-	id: string,
-	arrived: readonly (ArrivedFile | ArrivedCode<Coded>)[],
-): ClassSet<Coded> {
+function toSet(id: string, arrived: readonly (ArrivedFile | ArrivedCode)[]): ClassSet {
 	const aside: SetAside[] = [];
 	const files = latest(withoutCopies(arrived.filter(isFile), aside), aside);
-	const codes = latestCodes(
-		arrived.filter((each) => !isFile(each)) as ArrivedCode<Coded>[],
-		files,
-		aside,
-	);
+	const codes = latestCodes(arrived.filter((each) => !isFile(each)) as ArrivedCode[], files, aside);
 	const [first] = arrived;
 	if (!first) throw new Error('A set of nothing.');
 	return {
@@ -112,14 +103,14 @@ function latest(files: readonly ArrivedFile[], aside: SetAside[]): ArrivedFile[]
 	return [...counted.values(), ...nameless];
 }
 
-function latestCodes<Coded>(
-	codes: readonly ArrivedCode<Coded>[],
+function latestCodes(
+	codes: readonly ArrivedCode[],
 	files: readonly ArrivedFile[],
 	aside: SetAside[],
-): ArrivedCode<Coded>[] {
+): ArrivedCode[] {
 	const byName = new Map(files.map((file) => [studentKey(file.handIn.student), file.from]));
-	const counted = new Map<string, ArrivedCode<Coded>>();
-	const nameless: ArrivedCode<Coded>[] = [];
+	const counted = new Map<string, ArrivedCode>();
+	const nameless: ArrivedCode[] = [];
 	for (const code of codes) {
 		const { from, student } = code;
 		const key = studentKey(student);
@@ -146,10 +137,10 @@ function nameOf({ handIn, from }: { readonly handIn: HandIn; readonly from: stri
 	return handIn.student === '' ? from : handIn.student;
 }
 
-function isFile<Coded>(each: ArrivedFile | ArrivedCode<Coded>): each is ArrivedFile {
+function isFile(each: ArrivedFile | ArrivedCode): each is ArrivedFile {
 	return 'handIn' in each;
 }
 
-function sizeOf({ files, codes }: ClassSet<unknown>): number {
+function sizeOf({ files, codes }: ClassSet): number {
 	return files.length + codes.length;
 }

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import type { AttemptJudge, Judged } from './judge-attempt.ts';
 import { type Doubt, doubtsOf, type StatedResult } from './doubt.ts';
 import type { HandIn } from './hand-in.ts';
+import type { CodedResult, ReadCode } from './hand-in-code.ts';
 import type { Score } from './score.ts';
 
 /** A student's first try at an exercise, and how many there were. */
@@ -78,6 +79,25 @@ export function toStudentWork(
 		steps: new Set(steps.map(({ lesson, step }) => `${lesson} ${step}`)),
 		doubts: doubtsOf(handIn, isEdited, results),
 	};
+}
+
+/** What a code tells of a student: results, and not of what they are made. */
+export function toCodedWork(student: string, from: string, { results }: ReadCode): StudentWork {
+	const tries = results.flatMap(toCodedTry);
+	return {
+		...{ student, from },
+		tries: new Map(tries.map((each) => [each.exercise, each])),
+		steps: new Set(),
+		doubts: [],
+	};
+}
+
+function toCodedTry(result: CodedResult): FirstTry[] {
+	const { exercise, standing } = result;
+	if (standing === 'not-done') return [];
+	if (standing === 'done') return [{ exercise, hadAnswers: result.hadAnswers, score: {} }];
+	const { hadAnswers, right, outOf, tally } = result;
+	return [{ exercise, hadAnswers, score: { right, outOf, ...(tally ? { tally } : {}) } }];
 }
 
 function byTime(a: Attempt, b: Attempt): number {

@@ -1,6 +1,7 @@
 import type { Doubt } from '../domain/doubt.ts';
 import type { FileProblem } from '../domain/file-shape.ts';
 import type { SetAside } from '../domain/gather.ts';
+import type { CodeProblem } from '../domain/hand-in-code.ts';
 import { misfitWords, show } from './file.ts';
 import { listWords, number } from './numbers.ts';
 
@@ -9,7 +10,13 @@ export type IntakeProblem =
 	| FileProblem
 	| {
 			readonly kind:
-				'other-type' | 'broken-zip' | 'too-large' | 'too-many' | 'no-files' | 'zip-in-zip';
+				| 'unreadable'
+				| 'other-type'
+				| 'broken-zip'
+				| 'too-large'
+				| 'too-many'
+				| 'no-files'
+				| 'zip-in-zip';
 	  };
 
 /** Why a file brings nothing: what was found, what was expected, what to do. The others are there all the same. */
@@ -33,6 +40,8 @@ export function intakeComplaint(name: string, problem: IntakeProblem): string {
 			return `${file} has ${show(problem.place)} twice; once was expected. ${again}`;
 		case 'field':
 			return `${file} has ${misfitWords(problem)}. ${again}`;
+		case 'unreadable':
+			return `${file} could not be opened. Is it a folder? Choose the files in it.`;
 		case 'other-type':
 			return `${file} is neither a .json nor a .zip file. Students save a .json file when they hand in.`;
 		case 'broken-zip':
@@ -45,6 +54,31 @@ export function intakeComplaint(name: string, problem: IntakeProblem): string {
 			return `${file} holds no .json file. Students save a .json file when they hand in.`;
 		case 'zip-in-zip':
 			return `${file} is a .zip in another one. Unpack the outer one, and choose this one by itself.`;
+	}
+}
+
+/** Why a line with a code brings nothing: what was found, what was expected, what to do. */
+export function codeComplaint(
+	line: string,
+	problem: CodeProblem | { readonly kind: 'unknown' },
+): string {
+	const found = show(line);
+	const again = 'Ask for it again, sign by sign.';
+	switch (problem.kind) {
+		case 'unknown':
+			return `${found}: the code belongs to no assignment that is known here. Open a file of the assignment, or paste its link.`;
+		case 'empty':
+			return `${found}: there is no code. Write the name, then the code.`;
+		case 'sign':
+			return `${found}: ${show(problem.sign)} is no sign of a code; codes have digits and capital letters. ${again}`;
+		case 'misread':
+			return `${found}: the last two signs do not fit the others, so something was misread or has changed places. ${again}`;
+		case 'length':
+			return `${found}: the code has ${number(problem.found)} signs, and codes of this assignment have ${number(problem.expected)}. ${again}`;
+		case 'another':
+			return `${found}: the code belongs to another assignment. ${again}`;
+		case 'edition':
+			return `${found}: the code was made when the exercises were others than those of this site now. Ask for the file instead.`;
 	}
 }
 

@@ -31,18 +31,12 @@ export class Intake {
 	async read(files: readonly File[], tell: (done: number) => void): Promise<void> {
 		for (const [index, file] of files.entries()) {
 			tell(index);
-			await this.#readFile(file);
+			await this.#readFile(file).catch(() => this.#refuse(file.name, { kind: 'unreadable' }));
 		}
 	}
 
 	know(assignment: Assignment): void {
 		this.assignments.set(assignmentId(assignment), assignment);
-	}
-
-	forget(): void {
-		this.files.length = 0;
-		this.refused.length = 0;
-		this.assignments.clear();
 	}
 
 	async #readFile(file: File): Promise<void> {

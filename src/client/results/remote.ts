@@ -1,3 +1,4 @@
+import type { Assignment } from '../../domain/assignment.ts';
 import type { Shown, StudentDetail } from './desk.ts';
 
 /** What the page asks the worker. */
@@ -10,6 +11,14 @@ export interface Call {
 
 export type Task =
 	| { readonly of: 'files'; readonly files: readonly File[]; readonly wanted?: string | undefined }
+	| {
+			readonly of: 'codes';
+			readonly text: string;
+			readonly link: string;
+			/** Those of this device. */
+			readonly assigned: readonly Assignment[];
+			readonly wanted?: string | undefined;
+	  }
 	| { readonly of: 'show'; readonly wanted?: string | undefined }
 	| { readonly of: 'detail'; readonly student: number };
 
@@ -60,6 +69,12 @@ export class RemoteDesk {
 		tell: (done: number) => void,
 	): Promise<Shown> {
 		const { shown } = await this.#ask({ of: 'files', files, wanted }, tell);
+		return shown ?? fail();
+	}
+
+	/** @throws ResultsError */
+	async addCodes(call: Omit<Extract<Task, { of: 'codes' }>, 'of'>): Promise<Shown> {
+		const { shown } = await this.#ask({ of: 'codes', ...call });
 		return shown ?? fail();
 	}
 

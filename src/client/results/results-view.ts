@@ -1,5 +1,6 @@
 import type { ClassResults, ExerciseResult } from '../../domain/class-results.ts';
 import { escapeHtml } from '../../domain/html.ts';
+import type { PlanPrompts } from '../../domain/plan-prompts.ts';
 import { isSignal } from '../../domain/signal.ts';
 import { countedWords, togetherWords, resultsWords as words } from '../../text/results.ts';
 import { asideWords, intakeComplaint } from '../../text/results-files.ts';
@@ -16,26 +17,19 @@ import { bodyHtml, rowHtml, sectionHtml } from './students-html.ts';
 /** Rows that are written at once. */
 const ROWS = 20;
 
-/** Prompts of a plan for teachers, and the lessons it is for. */
-export interface ModulePrompts {
-	readonly title: string;
-	readonly lessons: readonly string[];
-	readonly prompts: readonly string[];
-}
-
 /**
  * What the page shows of a class. It finds the parts of the page by their data attributes, and writes
  * long parts piece by piece, so that the page goes on answering meanwhile.
  */
 export class ResultsView {
 	readonly #page: HTMLElement;
-	readonly #prompts: readonly ModulePrompts[];
+	readonly #prompts: readonly PlanPrompts[];
 	#results: ClassResults | undefined;
 	#names = new StudentNames([]);
 	/** Counts up with each class that is shown: what belongs to an earlier one is given up. */
 	#round = 0;
 
-	constructor(page: HTMLElement, prompts: readonly ModulePrompts[]) {
+	constructor(page: HTMLElement, prompts: readonly PlanPrompts[]) {
 		this.#page = page;
 		this.#prompts = prompts;
 	}

@@ -1,5 +1,6 @@
 import { ResultsDesk } from './desk.ts';
 import type { Call, Message } from './remote.ts';
+import { LoadError } from './shelf.ts';
 
 /** Where files are read, judged and added up: beside the page, so that it stays smooth meanwhile. */
 let desk: ResultsDesk | undefined;
@@ -19,6 +20,10 @@ async function answer({ number, base, task }: Call): Promise<Message> {
 				await desk.addFiles(task.files, (done) => tell({ number, done }));
 				postMessage({ number, done: task.files.length } satisfies Message);
 				return { number, shown: await desk.show(task.wanted) };
+			case 'codes': {
+				const codes = await desk.addCodes(task.text, task.link, task.assigned);
+				return { number, shown: { ...(await desk.show(task.wanted)), codes } };
+			}
 			case 'show':
 				return { number, shown: await desk.show(task.wanted) };
 			case 'detail':
@@ -29,12 +34,9 @@ async function answer({ number, base, task }: Call): Promise<Message> {
 	}
 }
 
-class LoadError extends Error {
-	override readonly name = 'LoadError';
-}
-
 async function loadJson(address: string): Promise<unknown> {
 	const response = await fetch(address).catch(() => undefined);
+	if (response?.status === 404) return undefined;
 	if (!response?.ok) throw new LoadError(address);
 	return response.json();
 }
