@@ -9,7 +9,7 @@ import { actByName, partOf } from './parts.ts';
 import type { Shown } from './results/desk.ts';
 import { useHeatKeys } from './results/heat-keys.ts';
 import { RemoteDesk, ResultsError } from './results/remote.ts';
-import { ResultsView } from './results/results-view.ts';
+import { ResultsView } from './results-view.ts';
 import { sayIn } from './said.ts';
 
 /**
@@ -36,7 +36,7 @@ class ResultsPage extends HTMLElement {
 		const prompts = partOf(this, 'script[data-prompts]').textContent;
 		this.#desk = new RemoteDesk(this.dataset['base'] ?? '');
 		this.#view = new ResultsView(this, JSON.parse(prompts));
-		this.addEventListener('click', ({ target }) => actByName(target, this.#actions), { signal });
+		this.addEventListener('click', ({ target }) => this.#click(target as Element), { signal });
 		this.addEventListener('change', ({ target }) => void this.#change(target), { signal });
 		// A section opens without a click, too: by the search of the browser.
 		this.addEventListener('toggle', ({ target }) => void this.#fill(target), {
@@ -57,6 +57,13 @@ class ResultsPage extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#stop.abort();
 		this.#desk.forget();
+	}
+
+	#click(target: Element): void {
+		actByName(target, this.#actions);
+		const address = target.closest('a[href^="#student-"]')?.getAttribute('href');
+		const section = address && this.querySelector<HTMLDetailsElement>(address);
+		if (section) section.open = true;
 	}
 
 	async #change(target: EventTarget | null): Promise<void> {
@@ -112,7 +119,8 @@ class ResultsPage extends HTMLElement {
 		problems.hidden = true;
 		if (lines.value.trim() === '') {
 			this.#say(words.said.noCodes);
-			return lines.focus();
+			lines.focus();
+			return;
 		}
 		this.#say(words.said.judging);
 		void this.#attempt(async () => {

@@ -47,8 +47,12 @@ export function heatRuns(marks: ClassMarks, signal: SignalId): HeatRun[] {
 		if (count === 0) continue;
 		const last = runs.at(-1);
 		const isNext = last?.end === words[index - 1]?.end && !ends.has(index);
-		if (last?.count === count && isNext) runs.splice(-1, 1, { ...last, end: word.end });
-		else runs.push({ start: word.start, end: word.end, count });
+		if (last && isNext && last.count === count) runs.splice(-1, 1, { ...last, end: word.end });
+		else {
+			// What stands between two runs goes with the first, so that the line does not stop.
+			if (last && isNext) runs.splice(-1, 1, { ...last, end: word.start });
+			runs.push({ start: word.start, end: word.end, count });
+		}
 	}
 	return runs;
 }

@@ -20,6 +20,10 @@ const NAMES_HEIGHT = 44;
 const HEIGHT = 300;
 const DOT = 5;
 const CROSS = 9;
+/** What numbers take, and the width at which they are placed; narrower, they may touch. */
+const WIDTH = 520;
+const DIGIT = 6.5;
+const LETTER = 9;
 /** With more students than this, numbers would lie over each other. */
 const MOST_NUMBERS = 40;
 /** Dots that lie as near as this, in shares of the picture, are one. */
@@ -57,13 +61,7 @@ export function renderClassPlot(measure: ClassMeasure, style: ClassPlotStyle): s
 				`<text class="middle" x="${percent(middle(across, index))}" y="${HEIGHT + 18 + row * 16}">${escapeHtml(line)}</text>`,
 		),
 	);
-	const numbers = dots
-		.filter(() => measure.students.length <= MOST_NUMBERS)
-		.map(({ x, y, students }) => {
-			const isRight = x > 0.8;
-			const text = students.map(style.numberOf).join(', ');
-			return `<text class="number${isRight ? ' end' : ''}" x="${percent(x)}" dx="${isRight ? -8 : 8}" y="${round(y * HEIGHT + 4)}">${escapeHtml(text)}</text>`;
-		});
+	const numbers = measure.students.length > MOST_NUMBERS ? [] : placeNumbers(dots, style.numberOf);
 	const [meanX, meanY] = placeOf(measure);
 	const all = `height="${HEIGHT + NAMES_HEIGHT}"`;
 	return [
@@ -74,12 +72,70 @@ export function renderClassPlot(measure: ClassMeasure, style: ClassPlotStyle): s
 		...[...rows, ...columns, ...columnNames],
 		...dots.map(
 			({ x, y, students }) =>
-				`<circle class="dot" data-students="${students.length}" cx="${percent(x)}" cy="${round(y * HEIGHT)}" r="${round(DOT * Math.sqrt(Math.min(students.length, 9)))}"/>`,
+				`<circle class="dot" data-students="${students.length}" cx="${percent(x)}" cy="${round(y * HEIGHT)}" r="${radiusOf(students.length)}"/>`,
 		),
-		...numbers,
+		...numbers.map(renderNumber),
 		cross(meanX, meanY),
 		'</svg></div>',
 	].join('');
+}
+
+interface PlacedNumber {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	/** From the dot to the end of the text that is nearer to it, in pixels. */
+	readonly shift: number;
+	readonly side: 'left' | 'right';
+}
+
+/** The sides are tried in this order: one where the number covers nothing is taken, or the first. */
+const SIDES = [
+	{ side: 'right', lift: 4 },
+	{ side: 'left', lift: 4 },
+	{ side: 'right', lift: -5 },
+	{ side: 'left', lift: 13 },
+] as const;
+
+/** Puts the numbers beside their dots, so that they cover each other as little as can be. */
+function placeNumbers(dots: readonly Dot[], numberOf: (student: number) => string): PlacedNumber[] {
+	const taken = dots.map(({ x, y, students }) => {
+		const radius = radiusOf(students.length);
+		return boxOf(x * WIDTH - radius, y * HEIGHT - radius, 2 * radius, 2 * radius);
+	});
+	return dots.map(({ x, y, students }, own) => {
+		const text = students.map(numberOf).join(', ');
+		const shift = radiusOf(students.length) + 3;
+		const width = text.length * DIGIT;
+		const places = SIDES.map(({ side, lift }) => {
+			const left = side === 'right' ? x * WIDTH + shift : x * WIDTH - shift - width;
+			const box = boxOf(left, y * HEIGHT + lift - LETTER, width, LETTER);
+			const isFree = box.left >= 0 && box.right <= WIDTH;
+			const covered = taken.filter((other, index) => index !== own && overlap(box, other)).length;
+			return { side, lift, box, cost: covered + (isFree ? 0 : 2) };
+		});
+		const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
+		taken.push(best.box);
+		return { text, x, y: round(y * HEIGHT + best.lift), shift, side: best.side };
+	});
+}
+
+function renderNumber({ text, x, y, shift, side }: PlacedNumber): string {
+	const isLeft = side === 'left';
+	return `<text class="number${isLeft ? ' end' : ''}" x="${percent(x)}" dx="${isLeft ? -shift : shift}" y="${y}">${escapeHtml(text)}</text>`;
+}
+
+function boxOf(left: number, top: number, width: number, height: number) {
+	return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlap(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** A dot for several is as much larger as they are more. */
+function radiusOf(students: number): number {
+	return round(DOT * Math.sqrt(Math.min(students, 9)));
 }
 
 /** Dots that would cover each other, as one. */

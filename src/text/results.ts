@@ -58,9 +58,8 @@ export const resultsWords = {
 	columns: {
 		exercise: 'Exercise',
 		done: 'Done by',
-		found: 'Found',
+		found: 'Found, or right',
 		alarms: 'Also marked',
-		right: 'Right',
 	},
 	together: 'All first tries together, without those made with our answers on the page.',
 	noTally: '–',
@@ -142,7 +141,6 @@ export const resultsWords = {
 		ask: 'Worth a question',
 	},
 	openAll: 'Open or close all',
-	noDoubt: 'nothing',
 	notDone: 'not done',
 	times: (from: string, to: string) => `Begun on ${from}, handed in on ${to}.`,
 	doubtLead:
@@ -249,10 +247,12 @@ export function countedWords(
 		`${ofWords(done, all)} did it.`,
 		hadAnswers === 0
 			? ''
-			: `${number(hadAnswers)} of them had our answers on the page before checking; ${hadAnswers === 1 ? 'that try is' : 'those tries are'} not counted below.`,
+			: hadAnswers === 1
+				? 'One of them had our answers on the page before checking; that try is not counted below.'
+				: `${number(hadAnswers)} of them had our answers on the page before checking; those tries are not counted below.`,
 		stated === 0
 			? ''
-			: `${number(stated)} did it in another version or handed in a code: counted as handed in, and not shown part by part.`,
+			: `${students(stated)} did it in another version or handed in a code: counted as handed in, and not shown part by part.`,
 		judged === 0 || judged === done ? '' : `Shown part by part: ${students(judged)}.`,
 	]
 		.filter((each) => each !== '')
@@ -264,14 +264,28 @@ export function togetherWords({ found, targets, alarms, others }: Tally): string
 	return `All first tries together found ${ofWords(found, targets)}, and also marked ${ofWords(alarms, others)} other stretches.`;
 }
 
+/** What can be right, where found and marked without need say less. */
+export function rightWords({ right, outOf }: ExerciseResult, kind: ExerciseKind): string {
+	return kind === 'rewrite'
+		? `By their own count, all first tries together meet ${ofWords(right, outOf)} points.`
+		: `All first tries together have ${ofWords(right, outOf)} right.`;
+}
+
 /** "found 9 of 12, also marked 5 of 31; 2 tries" */
-export function tryResultWords({ score, tries, hadAnswers, isStated }: TryResult): string {
+export function tryResultWords(
+	{ score, tries, hadAnswers, isStated }: TryResult,
+	kind: ExerciseKind | undefined,
+): string {
 	const { tally, right, outOf } = score;
-	const result = tally
-		? `found ${ofWords(tally.found, tally.targets)}, also marked ${ofWords(tally.alarms, tally.others)}`
-		: right !== undefined && outOf !== undefined
-			? `${ofWords(right, outOf)} right`
-			: 'done';
+	const isCounted = right !== undefined && outOf !== undefined;
+	const result =
+		tally && (kind === 'mark' || !isCounted)
+			? `found ${ofWords(tally.found, tally.targets)}, also marked ${ofWords(tally.alarms, tally.others)}`
+			: !isCounted
+				? 'done'
+				: kind === 'rewrite'
+					? `by own count ${ofWords(right, outOf)} points`
+					: `${ofWords(right, outOf)} right`;
 	return [
 		result,
 		tries !== undefined && tries > 1 ? `; ${number(tries)} tries, the first one counts` : '',

@@ -9,7 +9,7 @@ import { type CodeProblem, readHandInCode } from '../../domain/hand-in-code.ts';
 import { type StudentWork, toCodedWork, toStudentWork } from '../../domain/student-work.ts';
 import { type DetailLine, detailOf } from '../../domain/try-detail.ts';
 import { readTypedCodes, type TypedCode } from '../../domain/typed-code.ts';
-import { readAssignmentFragment } from '../assignment-link.ts';
+import { readAssignmentFragment } from '../../client/assignment-link.ts';
 import { Intake, type Refused } from './intake.ts';
 import { ExerciseShelf, type LoadJson } from './shelf.ts';
 

@@ -55,9 +55,15 @@ function rowHtml(
 		`<tr><th scope="row"><a href="#exercise-${index + 1}">${escapeHtml(asked.title)}</a>`,
 		`<span class="quiet">${escapeHtml([kind, asked.of].filter((each) => each !== '').join(' · '))}</span></th>`,
 		cell(columns.done, ofWords(done, students)),
-		cell(columns.found, tally ? ofWords(tally.found, tally.targets) : words.noTally),
+		cell(
+			columns.found,
+			tally
+				? ofWords(tally.found, tally.targets)
+				: outOf > 0
+					? ofWords(right, outOf)
+					: words.noTally,
+		),
 		cell(columns.alarms, tally ? ofWords(tally.alarms, tally.others) : words.noTally),
-		cell(columns.right, outOf > 0 && !tally ? ofWords(right, outOf) : words.noTally),
 		'</tr>',
 	].join('');
 }

@@ -42,28 +42,35 @@ export class Intake {
 	async #readFile(file: File): Promise<void> {
 		const { name: from, size } = file;
 		const isPacked = isZip(await bytesOf(file.slice(0, 4)));
-		if (size > (isPacked ? LARGEST_ZIP : LARGEST_FILE))
-			return this.#refuse(from, { kind: isPacked ? 'too-large' : 'too-long' });
-		if (!isPacked) {
-			if (/\.zip$/i.test(from)) return this.#refuse(from, { kind: 'broken-zip' });
-			if (!/\.(?:json|txt)$/i.test(from)) return this.#refuse(from, { kind: 'other-type' });
-			return this.#take(from, await file.text());
-		}
-		const unpacked = unpack(from, await bytesOf(file), MOST_FILES);
-		this.refused.push(...unpacked.refused);
-		for (const each of unpacked.files) this.#take(each.from, each.text);
+		const kind = isPacked
+			? size > LARGEST_ZIP && 'too-large'
+			: (size > LARGEST_FILE && 'too-long') ||
+				(/\.zip$/i.test(from) && 'broken-zip') ||
+				(!/\.(?:json|txt)$/i.test(from) && 'other-type');
+		if (kind) this.#refuse(from, { kind });
+		else if (isPacked) this.#takeAll(from, await bytesOf(file));
+		else this.#take(from, await file.text());
+	}
+
+	#takeAll(name: string, bytes: Uint8Array): void {
+		const { files, refused } = unpack(name, bytes, MOST_FILES);
+		this.refused.push(...refused);
+		for (const { from, text } of files) this.#take(from, text);
 	}
 
 	#take(from: string, text: string): void {
-		if (this.files.length >= MOST_FILES) return this.#refuse(from, { kind: 'too-many' });
-		const read = readHandInFile(text);
+		const read =
+			this.files.length >= MOST_FILES
+				? { problem: { kind: 'too-many' } as const }
+				: readHandInFile(text);
 		if (!('problem' in read)) {
 			this.files.push({ from, ...read });
-			return this.know(read.handIn.assignment);
+			this.know(read.handIn.assignment);
+			return;
 		}
 		const other = read.problem.kind === 'not-ours' ? readAssignmentFile(text) : undefined;
-		if (other && 'assignment' in other) return this.know(other.assignment);
-		this.#refuse(from, read.problem);
+		if (other && 'assignment' in other) this.know(other.assignment);
+		else this.#refuse(from, read.problem);
 	}
 
 	#refuse(from: string, problem: IntakeProblem): void {

@@ -87,11 +87,10 @@ function missedHtml(marks: ClassMarks, judged: number): string {
 
 function alarmedHtml(marks: ClassMarks, judged: number): string {
 	const { exercise } = marks;
-	const alarmed = marks.alarms.filter(({ count }) => count > judged * WORTH).slice(0, MOST);
+	const alarmed = alarmsToTalkAbout(marks, judged);
 	if (alarmed.length === 0) return `<p class="quiet">${words.noneAlarmed}</p>`;
 	const kindOf = remarkKind(exercise);
-	const items = alarmed.map(({ span, signal, count }, place) => {
-		const { passage, remark } = answerAlarm(exercise, { id: '', ...span, signal });
+	const items = alarmed.map(({ span, signal, count, passage, remark }, place) => {
 		return entryHtml({
 			letter: SIGNALS[signal].letter,
 			quote: textAt(exercise, span),
@@ -104,6 +103,28 @@ function alarmedHtml(marks: ClassMarks, judged: number): string {
 		});
 	});
 	return `<ol class="most-list">${items.join('')}</ol>`;
+}
+
+/** Those that most marked; of several that one note answers, the first. */
+function alarmsToTalkAbout({ exercise, alarms }: ClassMarks, judged: number) {
+	const answered = alarms
+		.filter(({ count }) => count > judged * WORTH)
+		.map((alarm) => {
+			const { passage, remark } = answerAlarm(exercise, {
+				...{ id: '', signal: alarm.signal },
+				...alarm.span,
+			});
+			return { ...alarm, passage, remark };
+		});
+	const notes = new Set<string>();
+	return answered
+		.filter(({ span, passage, remark }) => {
+			const key = passage?.id ?? remark?.id ?? `${span.start} ${span.end}`;
+			const isNew = !notes.has(key);
+			notes.add(key);
+			return isNew;
+		})
+		.slice(0, MOST);
 }
 
 interface Entry {

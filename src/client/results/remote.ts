@@ -116,9 +116,11 @@ export class RemoteDesk {
 
 	#hear(message: Message): void {
 		const waiting = this.#waiting.get(message.number);
-		if (message.done !== undefined) return waiting?.tell(message.done);
-		this.#waiting.delete(message.number);
-		waiting?.resolve(message);
+		if (message.done !== undefined) waiting?.tell(message.done);
+		else {
+			this.#waiting.delete(message.number);
+			waiting?.resolve(message);
+		}
 	}
 
 	#stop(failed: Failure): void {

@@ -39,7 +39,7 @@ export function rowHtml({ results, names }: StudentRows, place: number): string 
 		cell(columns.found, tally ? ofWords(tally.found, tally.targets) : words.noTally),
 		cell(columns.alarms, tally ? ofWords(tally.alarms, tally.others) : words.noTally),
 		cell(columns.words, measure ? studentWords(measure.discernment, measure.lean) : words.noTally),
-		cell(columns.ask, questions === 0 ? words.noDoubt : number(questions)),
+		cell(columns.ask, questions === 0 ? words.noTally : number(questions)),
 		'</tr>',
 	].join('');
 }
@@ -63,7 +63,7 @@ export function bodyHtml(
 	const exercises = results.exercises.map(({ asked }, index) => {
 		const result = student.tries[index];
 		const lines = detail[index] ?? [];
-		return `<li><b>${escapeHtml(asked.title)}</b> ${escapeHtml(result ? tryResultWords(result) : words.notDone)}${linesHtml(lines)}</li>`;
+		return `<li><b>${escapeHtml(asked.title)}</b> ${escapeHtml(result ? tryResultWords(result, asked.exercise?.kind) : words.notDone)}${linesHtml(lines)}</li>`;
 	});
 	return [
 		times,
@@ -89,13 +89,16 @@ function doubtsHtml({ results, names }: StudentRows, { doubts }: StudentResult):
 
 /** Phrases by what became of them: "found: “a”, “b”". */
 function linesHtml(lines: readonly DetailLine[]): string {
-	const groups = [...Map.groupBy(lines, ({ outcome }) => outcome)];
-	const items = groups.map(([outcome, all]) => {
+	const groups = Map.groupBy(lines, ({ outcome }) => outcome);
+	const outcomes = Object.keys(detailNames) as DetailLine['outcome'][];
+	const items = outcomes.flatMap((outcome) => {
+		const all = groups.get(outcome);
+		if (!all) return [];
 		const phrases = all.map(
 			({ text, answer, words: own }) =>
 				`<q>${escapeHtml(text)}</q>${answer === undefined ? '' : ` (${escapeHtml(answerName(answer))})`}${own === undefined ? '' : ` – ${escapeHtml(own)}`}`,
 		);
-		return `<li>${detailNames[outcome]}: ${phrases.join('; ')}</li>`;
+		return [`<li>${detailNames[outcome]}: ${phrases.join('; ')}</li>`];
 	});
 	return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }

@@ -1,18 +1,18 @@
-import type { ClassResults, ExerciseResult } from '../../domain/class-results.ts';
-import { escapeHtml } from '../../domain/html.ts';
-import type { PlanPrompts } from '../../domain/plan-prompts.ts';
-import { isSignal } from '../../domain/signal.ts';
-import { countedWords, togetherWords, resultsWords as words } from '../../text/results.ts';
-import { asideWords, intakeComplaint } from '../../text/results-files.ts';
-import { partOf } from '../parts.ts';
-import type { Shown, StudentDetail } from './desk.ts';
-import { glanceHtml, plotHtml } from './glance-html.ts';
-import { prepareHeat } from './heat-keys.ts';
-import { heatHtml } from './marks-html.ts';
-import { StudentNames } from './names.ts';
-import { partsHtml } from './parts-html.ts';
-import { inSlices } from './slices.ts';
-import { bodyHtml, rowHtml, sectionHtml } from './students-html.ts';
+import type { ClassResults, ExerciseResult } from '../domain/class-results.ts';
+import { escapeHtml } from '../domain/html.ts';
+import type { PlanPrompts } from '../domain/plan-prompts.ts';
+import { isSignal } from '../domain/signal.ts';
+import { countedWords, rightWords, togetherWords, resultsWords as words } from '../text/results.ts';
+import { asideWords, intakeComplaint } from '../text/results-files.ts';
+import { partOf } from './parts.ts';
+import type { Shown, StudentDetail } from './results/desk.ts';
+import { glanceHtml, plotHtml } from './results/glance-html.ts';
+import { prepareHeat } from './results/heat-keys.ts';
+import { heatHtml } from './results/marks-html.ts';
+import { StudentNames } from './results/names.ts';
+import { partsHtml } from './results/parts-html.ts';
+import { inSlices } from './results/slices.ts';
+import { bodyHtml, rowHtml, sectionHtml } from './results/students-html.ts';
 
 /** Rows that are written at once. */
 const ROWS = 20;
@@ -131,14 +131,14 @@ export class ResultsView {
 	}
 
 	#exercise(result: ExerciseResult, index: number, students: number): HTMLElement {
-		const { asked, tally, parts, judged } = result;
+		const { asked, parts, judged } = result;
 		const section = document.createElement('section');
 		section.className = 'class-exercise';
 		section.dataset['index'] = String(index);
 		section.setAttribute('aria-labelledby', `exercise-${index + 1}`);
 		const about = [
 			countedWords(result, students),
-			tally ? togetherWords(tally) : '',
+			totalWords(result),
 			asked.exercise ? '' : words.notKnown,
 		].filter((each) => each !== '');
 		section.innerHTML = [
@@ -183,6 +183,14 @@ export class ResultsView {
 		];
 		return [...write(body, rowHtml), ...write(sections, sectionHtml)];
 	}
+}
+
+/** What all first tries come to. */
+function totalWords(result: ExerciseResult): string {
+	const { asked, tally } = result;
+	const kind = asked.exercise?.kind;
+	if (tally && (kind === 'mark' || kind === undefined)) return togetherWords(tally);
+	return kind && result.outOf > 0 ? rightWords(result, kind) : '';
 }
 
 /** Stands before the ids of an exercise's parts. */
