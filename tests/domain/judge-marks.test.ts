@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../src/domain/attempt.ts';
 import { discernment } from '../../src/domain/detection.ts';
 import type { MarkExercise } from '../../src/domain/exercise.ts';
-import { judgeMarks } from '../../src/domain/judge-marks.ts';
+import { judgeMarks, MarkJudge } from '../../src/domain/judge-marks.ts';
 import type { Outcome } from '../../src/domain/judgement.ts';
 import { textOf } from '../../src/domain/span.ts';
 import { spanOf } from './builders.ts';
@@ -263,6 +263,24 @@ describe('the tally', () => {
 	});
 });
 
+describe('a stretch that was marked without need', () => {
+	test('is named with the signal it was marked as', () => {
+		const marks = [mark('for nine days'), markOn(TEXT, 'reports indicate', 'hedge')];
+		expect(
+			judgeMarks(both, marks).alarmed.map(({ span, signal }) => [textOf(TEXT, span), signal]),
+		).toEqual([
+			['for nine days', 'attribution'],
+			['reports indicate', 'hedge'],
+		]);
+	});
+});
+
+test('a judge that has judged before judges the same', () => {
+	const judge = new MarkJudge(both);
+	judge.judge(everything(both));
+	expect(judge.judge([mark('Lena Odum')])).toEqual(judgeMarks(both, [mark('Lena Odum')]));
+});
+
 describe('for any marks', () => {
 	const anyMark = fc
 		.record({
@@ -285,7 +303,8 @@ describe('for any marks', () => {
 	test('judging gives an answer', () => {
 		fc.assert(
 			fc.property(anyExercise, anyMarks, (on, marks) => {
-				const { outcomes, tally } = judgeMarks(on, marks);
+				const { outcomes, tally, alarmed } = judgeMarks(on, marks);
+				expect(alarmed).toHaveLength(tally.alarms);
 				expect(tally.found).toBeLessThanOrEqual(tally.targets);
 				expect(tally.alarms).toBeLessThanOrEqual(tally.others);
 				expect(Number.isFinite(discernment(tally))).toBe(true);
