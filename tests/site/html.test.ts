@@ -152,6 +152,7 @@ describe('around the pages', () => {
 			'check/before/',
 			'collection/',
 			'progress/',
+			'results/',
 			'review/',
 		]);
 		expect(answerPages.filter(isIndexed)).toEqual([]);
