@@ -39,6 +39,8 @@ export const addresses = {
 	/** The exercises of a lesson with their keys. */
 	lessonExercises: (slug: string) => `/data/lessons/${slug}.json`,
 	assign: '/assign/',
+	/** With a proposal behind `#`, see `toStartFragment`. */
+	assignThese: (fragment: string) => `/assign/${fragment}`,
 	/** Where an assignment is worked through; its link has the assignment behind `#`. */
 	work: '/a/',
 	results: '/results/',
