@@ -1,6 +1,7 @@
 import { type Assignment, assignmentId, LONGEST } from '../domain/assignment.ts';
 import { type Work, workId } from '../domain/work.ts';
 import { createNews } from './news.ts';
+import { practiceStore } from './practice-store.ts';
 import { changeRecords, readRecords, type Saved } from './records.ts';
 
 const news = createNews<void>('works', async () => undefined);
@@ -79,6 +80,7 @@ async function remove(id: string): Promise<Saved<undefined>> {
 
 function tell<T>(saved: Saved<T>): Saved<T> {
 	news.tell(undefined, saved);
+	practiceStore.tellOfWorks(saved);
 	return saved;
 }
 

@@ -1,4 +1,5 @@
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
+import type { Trial } from './judgement.ts';
 import type { SignalId } from './signal.ts';
 import type { Span } from './span.ts';
 import { shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
@@ -9,10 +10,8 @@ export interface PlacedItem {
 	readonly ranges: readonly WordRange[];
 }
 
-/** Words on which there is nothing of the signal to find. */
-export interface Trial {
+export interface PlacedTrial extends Trial {
 	readonly range: WordRange;
-	readonly signal: SignalId;
 }
 
 /** What judging needs of an exercise, whatever is marked in it. */
@@ -21,7 +20,11 @@ export interface JudgingKey {
 	/** What is to be found. */
 	readonly items: readonly PlacedItem[];
 	readonly given: readonly PlacedItem[];
-	readonly trials: readonly Trial[];
+	/** Where there is nothing to find. */
+	readonly trials: readonly PlacedTrial[];
+	/** The places in the lists of what lies on each word. */
+	readonly itemsAt: PlacesAt;
+	readonly trialsAt: PlacesAt;
 	readonly quiet: readonly QuietPlace[];
 }
 
@@ -32,6 +35,9 @@ export interface QuietPlace {
 	/** Those in play that it does not carry. */
 	readonly signals: readonly SignalId[];
 }
+
+/** By the word's number, places in a list in their order; nothing where there is none. */
+export type PlacesAt = readonly (readonly number[] | undefined)[];
 
 const known = new WeakMap<MarkExercise, JudgingKey>();
 
@@ -55,17 +61,17 @@ function makeKey({ blocks, key, given, signals, others, quiet }: MarkExercise): 
 			({ item, ranges }) =>
 				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
 		);
-	const trials = [
+	const trials: PlacedTrial[] = [
 		...others.flatMap((span) => {
 			const range = toWordRange(words, span);
-			return signals.map((signal) => ({ range, signal }));
+			return signals.map((signal) => ({ span, signal, range }));
 		}),
 		...items.flatMap(({ item, ranges: [main] }) =>
 			main === undefined || item.isOptional
 				? []
 				: signals
 						.filter((signal) => signal !== item.signal && !carries(main, signal))
-						.map((signal) => ({ range: main, signal })),
+						.map((signal) => ({ span: item.spans[0], signal, range: main })),
 		),
 	].filter(({ range }) => sizeOf(range) > 0);
 	const places = quiet.map((passage): QuietPlace => ({
@@ -78,6 +84,22 @@ function makeKey({ blocks, key, given, signals, others, quiet }: MarkExercise): 
 		items,
 		given: placed.filter(({ item }) => given.includes(item.id)),
 		trials,
+		itemsAt: placesAt(items.map(({ ranges }) => ranges)),
+		trialsAt: placesAt(trials.map(({ range }) => [range])),
 		quiet: places.filter((place) => !place.signals.some((each) => carries(place.range, each))),
 	};
+}
+
+function placesAt(listed: readonly (readonly WordRange[])[]): PlacesAt {
+	const at: number[][] = [];
+	for (const [place, ranges] of listed.entries()) {
+		for (const { from, to } of ranges) {
+			for (let word = from; word < to; word++) {
+				const before = at[word] ?? [];
+				// Ranges of one item may share words.
+				if (before.at(-1) !== place) at[word] = [...before, place];
+			}
+		}
+	}
+	return at;
 }

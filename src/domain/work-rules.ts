@@ -34,3 +34,18 @@ function lastOpened(works: readonly Work[]): Work | undefined {
 		undefined,
 	);
 }
+
+/** Our answers are not to be seen yet: after so many tries. */
+export function holdsAnswersBack(rules: WorkRules | undefined, tries: number): boolean {
+	return areJudgedLater(rules) || (rules?.answers === 'after-check' && tries === 0);
+}
+
+/** What is checked is kept, and nothing is said of how good it was. */
+export function areJudgedLater(rules: WorkRules | undefined): boolean {
+	return rules?.answers === 'after-hand-in';
+}
+
+/** How often the exercise may still be checked; nothing where as often as one likes. */
+export function triesLeft(rules: WorkRules | undefined, tries: number): number | undefined {
+	return rules?.tries === undefined ? undefined : Math.max(0, rules.tries - tries);
+}

@@ -1,7 +1,11 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { judgeMarks } from '../../src/domain/judge-marks.ts';
-import { type Pieces, renderComparison, renderReasons } from '../../src/domain/render-comparison.ts';
+import {
+	type Pieces,
+	renderComparison,
+	renderReasons,
+} from '../../src/domain/render-comparison.ts';
 import { comparisonWords, remarkKind } from '../../src/text/comparison.ts';
 import { spanOf } from './builders.ts';
 import { itemOn, markExercise, markOn } from './exercise-builders.ts';

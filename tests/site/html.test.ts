@@ -161,6 +161,7 @@ describe('around the pages', () => {
 			'check/before/',
 			'collection/',
 			'progress/',
+			'results/',
 			'review/',
 		]);
 		expect([...answerPages, ...sheetPages].filter(isIndexed)).toEqual([]);

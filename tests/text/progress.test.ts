@@ -10,7 +10,10 @@ import {
 } from '../../src/text/progress.ts';
 import { attemptOf } from '../domain/practice-builders.ts';
 
-const none = { attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0, examples: 0 };
+const none = {
+	...{ attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0 },
+	...{ works: 0, assigned: 0, examples: 0 },
+};
 const tally = { targets: 12, found: 9, others: 31, alarms: 5 };
 
 describe('the words on an exercise', () => {
