@@ -2,7 +2,7 @@ import type { Pieces } from '../domain/render-comparison.ts';
 import { painted } from './painted.ts';
 
 /** How long pieces are made before the page may show them, ms. What they cost to draw comes on top. */
-const SLICE = 4;
+const SLICE = 2;
 
 /**
  * Puts pieces on the page, a few for each frame, so that it answers meanwhile: until all are there,

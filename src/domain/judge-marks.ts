@@ -1,4 +1,4 @@
-import { assign } from './assign.ts';
+import { assign, type Edge } from './assign.ts';
 import type { Mark, Tally } from './attempt.ts';
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
 import type { Judgement, Outcome, ReasonMatch } from './judgement.ts';
@@ -6,6 +6,7 @@ import {
 	type JudgingKey,
 	judgingKey,
 	type PlacedItem,
+	type PlacesAt,
 	type QuietPlace,
 	type Trial,
 } from './judging-key.ts';
@@ -66,14 +67,18 @@ class Judge {
 		for (const placed of this.#marks) {
 			if (pairs.has(placed)) continue;
 			const isSame = ({ item }: PlacedItem) => item.signal === placed.mark.signal;
-			const again = nearest(placed, found.keys(), isSame, fit);
+			const near = this.#itemsOn(placed.range);
+			const isAgain = (item: PlacedItem) => isSame(item) && near.includes(item);
+			const again = near.some((item) => found.has(item) && isSame(item))
+				? nearest(placed, found.keys(), isAgain, fit)
+				: undefined;
 			if (again) {
 				found.get(again)?.push(placed);
 				continue;
 			}
 			if (nearest(placed, given, isSame, fit)) continue;
 			const isOpen = (item: PlacedItem) => !isSame(item) && !found.has(item) && !wrong.has(item);
-			const meant = nearest(placed, items, isOpen, narrowFit);
+			const meant = nearest(placed, near, isOpen, narrowFit);
 			if (meant) wrong.set(meant, placed);
 			else alarms.push(placed);
 		}
@@ -96,14 +101,17 @@ class Judge {
 
 	#pair(): Map<PlacedMark, PlacedItem> {
 		const { items } = this.#key;
-		const edges = this.#marks.flatMap(({ mark, range }, row) =>
-			items.flatMap(({ item, ranges }, column) => {
-				const weight = item.signal === mark.signal ? best(range, ranges, fit) : 0;
-				if (weight === 0) return [];
+		const edges: Edge[] = [];
+		for (const [row, { mark, range }] of this.#marks.entries()) {
+			for (const column of this.#itemPlaces(range)) {
+				const placed = items[column];
+				if (placed?.item.signal !== mark.signal) continue;
+				const weight = best(range, placed.ranges, fit);
 				// Where a mark fits both, what has to be found comes before what is optional.
-				return [{ row, column, weight: weight + (weight >= HIT && !item.isOptional ? 1 : 0) }];
-			}),
-		);
+				const isMeant = weight >= HIT && !placed.item.isOptional;
+				if (weight > 0) edges.push({ row, column, weight: weight + (isMeant ? 1 : 0) });
+			}
+		}
 		const pairs = new Map<PlacedMark, PlacedItem>();
 		for (const [row, column] of assign(edges)) {
 			const [mark, item] = [this.#marks[row], items[column]];
@@ -119,7 +127,7 @@ class Judge {
 		const value = best(first.range, ranges, agreement);
 		const ours = ranges.find((range) => agreement(first.range, range) === value) ?? first.range;
 		const theirs = marks.map(({ range }) => range);
-		const also = this.#key.items.filter(
+		const also = this.#itemsOn(first.range).filter(
 			(other) =>
 				other !== placed &&
 				other.item.isOptional &&
@@ -150,10 +158,9 @@ class Judge {
 
 	/** Passages that no mark touches. */
 	#leftAlone(): QuietPassage[] {
+		const coverage = this.#coverageOf(this.#marks);
 		const isTouched = ({ signals, range }: QuietPlace) =>
-			this.#marks.some(
-				({ mark, range: marked }) => signals.includes(mark.signal) && shared(marked, range) > 0,
-			);
+			signals.some((signal) => coveredIn(range, coverage.get(signal)) > 0);
 		return this.#key.quiet.filter((place) => !isTouched(place)).map(({ passage }) => passage);
 	}
 
@@ -163,19 +170,13 @@ class Judge {
 	): Tally {
 		const { items, trials } = this.#key;
 		const targets = items.filter(({ item }) => !item.isOptional);
-		const charged = this.#charged(found);
-		const coverage = new Map(
-			this.#signals.map((signal) => [signal, this.#coverage(signal, charged)]),
-		);
-		const isMarked = ({ range, signal }: Trial) => {
-			const covered = coverage.get(signal);
-			const marked = covered ? (covered[range.to] ?? 0) - (covered[range.from] ?? 0) : 0;
-			return marked >= sizeOf(range) * COVERED;
-		};
+		const coverage = this.#coverageOf(this.#charged(found));
+		const isMarked = ({ range, signal }: Trial) =>
+			coveredIn(range, coverage.get(signal)) >= sizeOf(range) * COVERED;
 		const answered = new Set(trials.filter(isMarked));
 		// A mark that was not needed counts where it lies, however short it is.
 		for (const alarm of alarms) {
-			const trial = mostShared(alarm, trials);
+			const trial = this.#trialOf(alarm);
 			if (trial) answered.add(trial);
 		}
 		return {
@@ -200,7 +201,29 @@ class Judge {
 		});
 	}
 
-	/** How many words before each one are covered by marks of the signal. */
+	/** What is to be found on these words, in the order of the key. */
+	#itemsOn(range: WordRange): PlacedItem[] {
+		return this.#itemPlaces(range).flatMap((place) => this.#key.items[place] ?? []);
+	}
+
+	#itemPlaces(range: WordRange): number[] {
+		return [...placesOn(range, this.#key.itemsAt).keys()].sort((a, b) => a - b);
+	}
+
+	/** The trial of the mark's signal with the most of its words; the first of several. */
+	#trialOf({ mark, range }: PlacedMark): Trial | undefined {
+		const { trials, trialsAt } = this.#key;
+		const [first] = [...placesOn(range, trialsAt)]
+			.filter(([place]) => trials[place]?.signal === mark.signal)
+			.sort(([one, few], [other, many]) => many - few || one - other);
+		return first && trials[first[0]];
+	}
+
+	/** For each signal in play, how many words before each one are covered by its marks. */
+	#coverageOf(marks: readonly PlacedMark[]): Map<SignalId, Int32Array> {
+		return new Map(this.#signals.map((signal) => [signal, this.#coverage(signal, marks)]));
+	}
+
 	#coverage(signal: SignalId, marks: readonly PlacedMark[]): Int32Array {
 		const { length } = this.#key.words;
 		const change = new Int32Array(length + 1);
@@ -286,15 +309,17 @@ function nearest(
 	return found;
 }
 
-/** The trial of the mark's signal with the most of its words; the first of several. */
-function mostShared({ mark, range }: PlacedMark, trials: readonly Trial[]): Trial | undefined {
-	let found: Trial | undefined;
-	let most = 0;
-	for (const trial of trials) {
-		const value = trial.signal === mark.signal ? shared(trial.range, range) : 0;
-		if (value > most) [found, most] = [trial, value];
+/** The places on these words, each with how many of the words it lies on. */
+function placesOn({ from, to }: WordRange, at: PlacesAt): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (let word = from; word < to; word++) {
+		for (const place of at[word] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
 	}
-	return found;
+	return counts;
+}
+
+function coveredIn({ from, to }: WordRange, covered: Int32Array | undefined): number {
+	return covered ? (covered[to] ?? 0) - (covered[from] ?? 0) : 0;
 }
 
 /** What of a range none of the others holds. */

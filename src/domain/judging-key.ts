@@ -22,6 +22,9 @@ export interface JudgingKey {
 	readonly items: readonly PlacedItem[];
 	readonly given: readonly PlacedItem[];
 	readonly trials: readonly Trial[];
+	/** The places in the lists of what lies on each word. */
+	readonly itemsAt: PlacesAt;
+	readonly trialsAt: PlacesAt;
 	readonly quiet: readonly QuietPlace[];
 }
 
@@ -32,6 +35,9 @@ export interface QuietPlace {
 	/** Those in play that it does not carry. */
 	readonly signals: readonly SignalId[];
 }
+
+/** By the word's number, places in a list in their order; nothing where there is none. */
+export type PlacesAt = readonly (readonly number[] | undefined)[];
 
 const known = new WeakMap<MarkExercise, JudgingKey>();
 
@@ -78,6 +84,22 @@ function makeKey({ blocks, key, given, signals, others, quiet }: MarkExercise): 
 		items,
 		given: placed.filter(({ item }) => given.includes(item.id)),
 		trials,
+		itemsAt: placesAt(items.map(({ ranges }) => ranges)),
+		trialsAt: placesAt(trials.map(({ range }) => [range])),
 		quiet: places.filter((place) => !place.signals.some((each) => carries(place.range, each))),
 	};
+}
+
+function placesAt(listed: readonly (readonly WordRange[])[]): PlacesAt {
+	const at: number[][] = [];
+	for (const [place, ranges] of listed.entries()) {
+		for (const { from, to } of ranges) {
+			for (let word = from; word < to; word++) {
+				const places = (at[word] ??= []);
+				// Ranges of one item may share words.
+				if (places.at(-1) !== place) places.push(place);
+			}
+		}
+	}
+	return at;
 }
