@@ -146,6 +146,7 @@ class PracticeMarks extends HTMLElement {
 		await this.#putDeskAway();
 		const { fault } = await judging.keepAttempt(attempt);
 		if (fault) this.#warn(words.fault[fault]);
+		await painted();
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
 		if (!this.#isShown(attempt)) return;
 		const cards = partOf(result, '[data-cards]');
@@ -174,10 +175,10 @@ class PracticeMarks extends HTMLElement {
 	async #again(): Promise<void> {
 		this.#unkept = undefined;
 		this.#isTrying = true;
-		const isEmptied = this.#desk.draft.restart();
 		this.#show();
+		const isKept = this.#desk.draft.restart();
 		this.#desk.focus();
-		await isEmptied;
+		await isKept;
 	}
 
 	#warn(text: string): void {

@@ -95,9 +95,9 @@ function placesAt(listed: readonly (readonly WordRange[])[]): PlacesAt {
 	for (const [place, ranges] of listed.entries()) {
 		for (const { from, to } of ranges) {
 			for (let word = from; word < to; word++) {
-				const places = (at[word] ??= []);
+				const before = at[word] ?? [];
 				// Ranges of one item may share words.
-				if (places.at(-1) !== place) places.push(place);
+				if (before.at(-1) !== place) at[word] = [...before, place];
 			}
 		}
 	}
