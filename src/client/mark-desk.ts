@@ -12,6 +12,7 @@ import { MarkPlace } from './mark-place.ts';
 import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
 import { MarkText } from './mark-text.ts';
 import { PaperList } from './paper-list.ts';
+import { inSlices } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
 
 interface DeskOptions {
@@ -130,7 +131,9 @@ export class MarkDesk {
 	}
 
 	#show(marks: readonly Mark[], keeping: Keeping): void {
-		this.#text.show(marks);
+		// Out of sight there is time.
+		if (!this.#root.hasAttribute('data-away')) this.#text.show(marks);
+		else void inSlices(this.#text.showing(marks), () => marks === this.draft.marks);
 		this.#list.show(marks);
 		this.#paper.show(marks);
 		this.#parts.noMarks.hidden = marks.length > 0;

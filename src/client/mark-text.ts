@@ -43,11 +43,16 @@ export class MarkText {
 	}
 
 	show(marks: readonly Mark[]): void {
+		for (const _drawn of this.showing(marks));
+	}
+
+	/** The same, sentence by sentence. */
+	*showing(marks: readonly Mark[]): Generator<void> {
 		for (const sentence of this.#shown) {
 			const here = marks.filter((mark) => overlaps(mark, sentence.span));
 			if (sentence.marks && areSameMarks(here, sentence.marks)) continue;
 			sentence.marks = here;
-			this.#draw(sentence, here);
+			yield this.#draw(sentence, here);
 		}
 	}
 

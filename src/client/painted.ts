@@ -14,11 +14,25 @@ export function painted(): Promise<void> {
 	});
 }
 
-/** Lets the page show and hear what has come up, before work goes on. */
-export function yielded(): Promise<void> {
-	// Typed as always there; not every browser has it yet.
-	const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
-	return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** How long steps go on before the page may show them, ms. What they cost to draw comes on top. */
+const SLICE = 2;
+
+/**
+ * Does the steps, a few for each frame, so that the page answers meanwhile; until they are done or
+ * no longer wanted. Returns whether all were done.
+ */
+export async function inSlices(
+	steps: Iterable<unknown>,
+	isWanted: () => boolean,
+): Promise<boolean> {
+	let began = performance.now();
+	for (const _step of steps) {
+		if (performance.now() - began < SLICE) continue;
+		await painted();
+		if (!isWanted()) return false;
+		began = performance.now();
+	}
+	return true;
 }
 
 function release(): void {

@@ -85,7 +85,8 @@ class PracticeMarks extends HTMLElement {
 		const { desk, result, earlier } = this.#parts;
 		const [first] = this.#attempts;
 		const isChecked = first !== undefined && !this.#isTrying;
-		desk.hidden = isChecked;
+		if (!isChecked) this.#fetchDesk();
+		else if (!desk.hasAttribute('data-away')) desk.hidden = true;
 		earlier.hidden = isChecked || !first?.tally;
 		if (first?.tally) earlier.textContent = `${words.firstTry} ${tallyWords(first.tally)}`;
 		result.hidden = !isChecked;
@@ -136,13 +137,16 @@ class PracticeMarks extends HTMLElement {
 		this.#unkept = attempt;
 		this.#attempts = [...this.#attempts, attempt];
 		this.#isTrying = false;
+		const { desk, result } = this.#parts;
+		desk.toggleAttribute('data-away', true);
 		this.#write(attempt, judging);
 		this.#show();
-		const { result } = this.#parts;
 		partOf(result, '[data-heading]').focus();
 		await painted();
+		await this.#putDeskAway();
 		const { fault } = await judging.keepAttempt(attempt);
 		if (fault) this.#warn(words.fault[fault]);
+		await painted();
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
 		if (!this.#isShown(attempt)) return;
 		const cards = partOf(result, '[data-cards]');
@@ -150,13 +154,31 @@ class PracticeMarks extends HTMLElement {
 		cards.prepend(`${words.cards(added)} `);
 	}
 
+	/** Takes the desk, which is out of sight, out of the page part by part: a long text takes its time to go. */
+	async #putDeskAway(): Promise<void> {
+		const { desk } = this.#parts;
+		for (const part of desk.children) {
+			if (!desk.hasAttribute('data-away')) return;
+			(part as HTMLElement).hidden = true;
+			await painted();
+		}
+	}
+
+	#fetchDesk(): void {
+		const { desk } = this.#parts;
+		desk.hidden = false;
+		if (!desk.hasAttribute('data-away')) return;
+		desk.toggleAttribute('data-away', false);
+		for (const part of desk.children) (part as HTMLElement).hidden = false;
+	}
+
 	async #again(): Promise<void> {
 		this.#unkept = undefined;
 		this.#isTrying = true;
-		const isEmptied = this.#desk.draft.restart();
 		this.#show();
+		const isKept = this.#desk.draft.restart();
 		this.#desk.focus();
-		await isEmptied;
+		await isKept;
 	}
 
 	#warn(text: string): void {
