@@ -51,7 +51,7 @@ async function deskWith(...handIns: readonly HandIn[]) {
 	const files = handIns.map(
 		(handIn, index) => new File([writeHandInFile(handIn)], `${index}-${handIn.student}.json`),
 	);
-	await desk.addFiles(files, () => undefined);
+	await desk.addFiles(files);
 	return desk;
 }
 
@@ -74,7 +74,7 @@ describe('a class', () => {
 	test('grows with what is dropped in later', async () => {
 		const desk = await deskWith(ana);
 		await desk.show();
-		await desk.addFiles([new File([writeHandInFile(ben)], 'ben.json')], () => undefined);
+		await desk.addFiles([new File([writeHandInFile(ben)], 'ben.json')]);
 		expect((await desk.show()).results?.students).toHaveLength(2);
 	});
 
