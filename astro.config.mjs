@@ -9,6 +9,7 @@ import { toIndex } from './src/loaders/course-index.ts';
 import { contentDir } from './src/loaders/course.ts';
 import { getCourse } from './src/loaders/get-course.ts';
 import { content } from './src/loaders/integration.ts';
+import { packages } from './src/packages/integration.ts';
 import { buildPlugins } from './src/remark/index.ts';
 import { search } from './src/search/integration.ts';
 
@@ -73,7 +74,7 @@ export default defineConfig({
 			],
 		},
 	},
-	integrations: [content(), mdx(), search()],
+	integrations: [content(), mdx(), packages(site), search()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

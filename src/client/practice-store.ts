@@ -9,7 +9,10 @@ import type { StoreFault } from './store.ts';
 /** From nothing, or from what was answered so far, to the answer as it is from now on. */
 export type EditAnswer = (answer: Answer | undefined) => Answer;
 
-const news = createNews<void>('practice', async () => undefined);
+/** What has changed on this page; nothing is said of what another page has changed. */
+export type PracticePart = 'drafts' | 'attempts' | 'steps' | undefined;
+
+const news = createNews<PracticePart>('practice', async () => undefined);
 
 /**
  * Work on exercises on this device. Each action is one transaction: it is kept whole or not at all.
@@ -43,7 +46,7 @@ export const practiceStore = {
 	steps,
 	allSteps,
 	/** To be told once works are others: what is seen of practice may be so, too. */
-	tellOfWorks: (saved: Saved<unknown>) => tell(saved),
+	tellOfWorks: (saved: Saved<unknown>) => tell(undefined, saved),
 	/** Tells of other pages' changes as well as of this page's; returns what ends it. */
 	onChange: news.onChange,
 };
@@ -123,7 +126,7 @@ async function editDraft(
 		},
 		() => draft(exercise, edition),
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function dropDraft(exercise: string): Promise<Saved<undefined>> {
@@ -135,7 +138,7 @@ async function dropDraft(exercise: string): Promise<Saved<undefined>> {
 		},
 		() => undefined,
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function attemptsOf(exercise: string): Promise<readonly Attempt[]> {
@@ -158,7 +161,7 @@ async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
 		},
 		() => attempt,
 	);
-	return tell(saved);
+	return tell('attempts', saved);
 }
 
 async function reach(lesson: string, step: string): Promise<void> {
@@ -173,7 +176,7 @@ async function reach(lesson: string, step: string): Promise<void> {
 		},
 		() => false,
 	);
-	if (isNew.value) tell(isNew);
+	if (isNew.value) tell('steps', isNew);
 }
 
 async function steps(lesson: string): Promise<ReadonlySet<string>> {
@@ -190,8 +193,8 @@ async function allSteps(): Promise<readonly ReachedStep[]> {
 	return (await readAll('steps')).value;
 }
 
-function tell<T>(saved: Saved<T>): Saved<T> {
-	news.tell(undefined, saved);
+function tell<T>(part: PracticePart, saved: Saved<T>): Saved<T> {
+	news.tell(part, saved);
 	return saved;
 }
 
