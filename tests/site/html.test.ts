@@ -157,6 +157,7 @@ describe('around the pages', () => {
 		const hidden = pages.filter((path) => !isIndexed(path));
 		expect(hidden.filter((path) => ![...answerPages, ...sheetPages].includes(path))).toEqual([
 			'404.html',
+			'a/',
 			'check/after/',
 			'check/before/',
 			'collection/',
