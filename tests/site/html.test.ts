@@ -1,7 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { outDir } from '../../scripts/tools.ts';
-import { answerPages, course, filesIn, pages, readBuilt, readPage, resolveLink } from './site.ts';
+import {
+	answerPages,
+	course,
+	filesIn,
+	forgetPages,
+	pages,
+	readBuilt,
+	readPage,
+	resolveLink,
+} from './site.ts';
 
 const files = new Set(filesIn(outDir()));
 const ORIGIN = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/').origin;
@@ -22,6 +31,8 @@ function graphOf(path: string): Record<string, unknown>[] {
 function isIndexed(path: string): boolean {
 	return readPage(path).querySelector('meta[name="robots"][content~="noindex"]') === null;
 }
+
+afterAll(forgetPages);
 
 /** Links of the page that lead nowhere. */
 function brokenLinks(path: string): string[] {
