@@ -109,6 +109,7 @@ export const resultsWords = {
 	},
 	otherColumns: { phrase: 'Phrase', signal: 'Marked as', count: 'By' },
 	signalColumns: { signal: 'Signal', found: 'Found', alarms: 'Also marked' },
+	parts: 'Part by part',
 	partColumns: {
 		part: 'Part',
 		right: 'As we',
