@@ -9,6 +9,7 @@ import { toIndex } from './src/loaders/course-index.ts';
 import { contentDir } from './src/loaders/course.ts';
 import { getCourse } from './src/loaders/get-course.ts';
 import { content } from './src/loaders/integration.ts';
+import { packages } from './src/packages/integration.ts';
 import { buildPlugins } from './src/remark/index.ts';
 import { search } from './src/search/integration.ts';
 
@@ -40,9 +41,14 @@ const codeSplitting = {
 			name: 'kept',
 			test: /src[\\/]client[\\/](?:store|records|memory-records|database-records|practice-store|card-store|news|others)\.ts$/,
 		},
+		// What knows of assignments comes only where somebody works on one.
+		{
+			name: 'ruling',
+			test: /src[\\/](?:client[\\/]ruling|domain[\\/](?:assignment|assignment-item|plain-text|work-rules)|text[\\/]work-rules)\.ts$/,
+		},
 		{
 			name: 'lesson',
-			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element)\.ts$/,
+			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element|work-bar-start)\.ts$/,
 		},
 	],
 };
@@ -68,7 +74,7 @@ export default defineConfig({
 			],
 		},
 	},
-	integrations: [content(), mdx(), search()],
+	integrations: [content(), mdx(), packages(site), search()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

@@ -7,7 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['tests/{domain,loaders,remark,search,text,client,scripts}/**/*.test.ts'],
+					include: ['tests/{domain,loaders,remark,search,text,client,packages,scripts}/**/*.test.ts'],
 				},
 			},
 			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
@@ -15,6 +15,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
+					// The course is read, and pages are parsed, once for all files of a worker.
+					isolate: false,
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/serve.ts'],
 					testTimeout: 60_000,

@@ -1,15 +1,18 @@
 import type { Answer, Attempt, Draft } from '../domain/attempt.ts';
 import type { ReachedStep } from '../domain/reached-step.ts';
-import { rulesFor, workWith } from '../domain/work-rules.ts';
-import type { WorkRules } from '../domain/work.ts';
+import type { Work } from '../domain/work.ts';
 import { createNews } from './news.ts';
 import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
+import type { Ruling } from './ruling.ts';
 import type { StoreFault } from './store.ts';
 
 /** From nothing, or from what was answered so far, to the answer as it is from now on. */
 export type EditAnswer = (answer: Answer | undefined) => Answer;
 
-const news = createNews<void>('practice', async () => undefined);
+/** What has changed on this page; nothing is said of what another page has changed. */
+export type PracticePart = 'drafts' | 'attempts' | 'steps' | undefined;
+
+const news = createNews<PracticePart>('practice', async () => undefined);
 
 /**
  * Work on exercises on this device. Each action is one transaction: it is kept whole or not at all.
@@ -18,6 +21,8 @@ const news = createNews<void>('practice', async () => undefined);
 export const practiceStore = {
 	/** Why nothing is kept on this device, where nothing is. */
 	unkept,
+	/** Whether somebody works, or has worked, on an assignment here. */
+	hasWorks: async (): Promise<boolean> => (await allWorks()).length > 0,
 	/** What a work on an assignment says of the exercise. */
 	rules,
 	/** The work that is not yet checked; none where the exercise is another by now. */
@@ -41,7 +46,7 @@ export const practiceStore = {
 	steps,
 	allSteps,
 	/** To be told once works are others: what is seen of practice may be so, too. */
-	tellOfWorks: (saved: Saved<unknown>) => tell(saved),
+	tellOfWorks: (saved: Saved<unknown>) => tell(undefined, saved),
 	/** Tells of other pages' changes as well as of this page's; returns what ends it. */
 	onChange: news.onChange,
 };
@@ -54,17 +59,31 @@ async function unkept(): Promise<StoreFault | undefined> {
 	return (await readRecords(['drafts'], async () => undefined)).unkept;
 }
 
-async function rules(exercise: string): Promise<WorkRules | undefined> {
-	return (await readRecords(['works'], (records) => rulesIn(records, exercise))).value;
+function rules(exercise: string): Promise<Ruling | undefined> {
+	return ask(({ rulingOf }, works) => rulingOf(works, exercise));
 }
 
-async function rulesIn(records: Records, exercise: string): Promise<WorkRules | undefined> {
-	return rulesFor(await records.all('works'), exercise);
+/** From when on tries at the exercise count; empty where all do. */
+async function sinceOf(exercise: string): Promise<string> {
+	return (await rules(exercise))?.since ?? '';
+}
+
+/** Nothing where nobody works on an assignment: then what knows of them is not even loaded. */
+async function ask<T>(
+	question: (ruling: typeof import('./ruling.ts'), works: readonly Work[]) => T,
+): Promise<T | undefined> {
+	const works = await allWorks();
+	return works.length === 0 ? undefined : question(await import('./ruling.ts'), works);
+}
+
+async function allWorks(): Promise<readonly Work[]> {
+	return (await readRecords(['works'], (records) => records.all('works'))).value;
 }
 
 async function draft(exercise: string, edition: string): Promise<Draft | undefined> {
-	const read = await readRecords(['drafts', 'works'], (records) =>
-		draftIn(records, exercise, edition),
+	const since = await sinceOf(exercise);
+	const read = await readRecords(['drafts'], (records) =>
+		draftIn(records, exercise, edition, since),
 	);
 	return read.value;
 }
@@ -73,11 +92,9 @@ async function draftIn(
 	records: Records,
 	exercise: string,
 	edition: string,
+	since: string,
 ): Promise<Draft | undefined> {
-	const [stored, { since = '' } = {}] = await Promise.all([
-		records.get('drafts', exercise),
-		rulesIn(records, exercise),
-	]);
+	const stored = await records.get('drafts', exercise);
 	return stored?.edition === edition && stored.startedAt >= since ? stored : undefined;
 }
 
@@ -87,10 +104,11 @@ async function editDraft(
 	edit: EditAnswer,
 ): Promise<Saved<Draft | undefined>> {
 	const now = new Date().toISOString();
+	const since = await sinceOf(exercise);
 	const saved = await changeRecords<Draft | undefined>(
-		['drafts', 'works'],
+		['drafts'],
 		async (records) => {
-			const before = await draftIn(records, exercise, edition);
+			const before = await draftIn(records, exercise, edition, since);
 			const after: Draft = {
 				exercise,
 				edition,
@@ -103,7 +121,7 @@ async function editDraft(
 		},
 		() => draft(exercise, edition),
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function dropDraft(exercise: string): Promise<Saved<undefined>> {
@@ -115,18 +133,15 @@ async function dropDraft(exercise: string): Promise<Saved<undefined>> {
 		},
 		() => undefined,
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function attemptsOf(exercise: string): Promise<readonly Attempt[]> {
-	const { value } = await readRecords(['attempts', 'works'], async (records) => {
-		const [all, { since = '' } = {}] = await Promise.all([
-			records.where('attempts', 'exercise', exercise),
-			rulesIn(records, exercise),
-		]);
-		return all.filter(({ checkedAt }) => checkedAt >= since);
-	});
-	return value.toSorted(byTime);
+	const since = await sinceOf(exercise);
+	const { value } = await readRecords(['attempts'], (records) =>
+		records.where('attempts', 'exercise', exercise),
+	);
+	return value.filter(({ checkedAt }) => checkedAt >= since).sort(byTime);
 }
 
 async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
@@ -141,45 +156,40 @@ async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
 		},
 		() => attempt,
 	);
-	return tell(saved);
+	return tell('attempts', saved);
 }
 
 async function reach(lesson: string, step: string): Promise<void> {
+	const since = await stepsSince(lesson);
 	const isNew = await changeRecords(
-		['steps', 'works'],
+		['steps'],
 		async (records) => {
-			const [stored, since] = await Promise.all([
-				records.get('steps', [lesson, step]),
-				sinceIn(records, lesson),
-			]);
+			const stored = await records.get('steps', [lesson, step]);
 			if (stored && stored.reachedAt >= since) return false;
 			await records.put('steps', { lesson, step, reachedAt: new Date().toISOString() });
 			return true;
 		},
 		() => false,
 	);
-	if (isNew.value) tell(isNew);
+	if (isNew.value) tell('steps', isNew);
 }
 
 async function steps(lesson: string): Promise<ReadonlySet<string>> {
-	const { value } = await readRecords(['steps', 'works'], async (records) => {
-		const [all, since] = await Promise.all([records.all('steps'), sinceIn(records, lesson)]);
-		return all.filter((each) => each.lesson === lesson && each.reachedAt >= since);
-	});
-	return new Set(value.map(({ step }) => step));
+	const [all, since] = await Promise.all([allSteps(), stepsSince(lesson)]);
+	const own = all.filter((each) => each.lesson === lesson && each.reachedAt >= since);
+	return new Set(own.map(({ step }) => step));
 }
 
-/** From when on steps of the lesson count; empty where all do. */
-async function sinceIn(records: Records, lesson: string): Promise<string> {
-	return workWith(await records.all('works'), lesson)?.startedAt ?? '';
+async function stepsSince(lesson: string): Promise<string> {
+	return (await ask((ruling, works) => ruling.stepsSince(works, lesson))) ?? '';
 }
 
 async function allSteps(): Promise<readonly ReachedStep[]> {
 	return (await readAll('steps')).value;
 }
 
-function tell<T>(saved: Saved<T>): Saved<T> {
-	news.tell(undefined, saved);
+function tell<T>(part: PracticePart, saved: Saved<T>): Saved<T> {
+	news.tell(part, saved);
 	return saved;
 }
 

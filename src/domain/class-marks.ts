@@ -1,6 +1,6 @@
 import type { Mark, Tally } from './attempt.ts';
 import type { KeyItem, MarkExercise } from './exercise.ts';
-import { MarkJudge } from './judge-marks.ts';
+import { judgingKey } from './judging-key.ts';
 import type { Judgement, Trial } from './judgement.ts';
 import { SIGNAL_IDS, type SignalId } from './signal.ts';
 import { compareSpans } from './span.ts';
@@ -47,7 +47,7 @@ export function addMarks(exercise: MarkExercise, tries: readonly JudgedMarks[]):
 		.filter(({ id }) => !exercise.given.includes(id))
 		.map((item) => countItem(item, tries));
 	const alarms = countAlarms(tries);
-	const { others } = new MarkJudge(exercise);
+	const { trials } = judgingKey(exercise);
 	const signals = SIGNAL_IDS.filter((signal) => exercise.signals.includes(signal));
 	return {
 		kind: 'mark',
@@ -56,7 +56,7 @@ export function addMarks(exercise: MarkExercise, tries: readonly JudgedMarks[]):
 		alarms,
 		bySignal: signals.map((signal) => ({
 			signal,
-			tally: tallyOf(signal, items, alarms, { others, tries }),
+			tally: tallyOf(signal, items, alarms, { trials, tries }),
 		})),
 		heat: countWords(exercise, signals, tries),
 	};
@@ -88,14 +88,14 @@ function tallyOf(
 	signal: SignalId,
 	items: readonly ItemCount[],
 	alarms: readonly AlarmCount[],
-	{ others, tries }: { readonly others: readonly Trial[]; readonly tries: readonly JudgedMarks[] },
+	{ trials, tries }: { readonly trials: readonly Trial[]; readonly tries: readonly JudgedMarks[] },
 ): Tally {
 	const targets = items.filter(({ item }) => item.signal === signal && !item.isOptional);
 	const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 	return {
 		targets: targets.length * tries.length,
 		found: sum(targets.map(({ found }) => found)),
-		others: others.filter((each) => each.signal === signal).length * tries.length,
+		others: trials.filter((each) => each.signal === signal).length * tries.length,
 		alarms: sum(alarms.filter((each) => each.signal === signal).map(({ count }) => count)),
 	};
 }

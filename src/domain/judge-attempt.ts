@@ -1,6 +1,6 @@
 import type { Answer, Attempt, Mark } from './attempt.ts';
 import type { Exercise } from './exercise.ts';
-import { MarkJudge } from './judge-marks.ts';
+import { judgeMarks } from './judge-marks.ts';
 import { judgeSort, type SortedItem } from './judge-sort.ts';
 import { type JudgedSum, judgeSums } from './judge-sums.ts';
 import { judgeTrace, type TracedStep } from './judge-trace.ts';
@@ -47,19 +47,17 @@ export class AttemptJudge {
 
 function judgeOf(exercise: Exercise): (answer: Answer) => JudgedTry | undefined {
 	switch (exercise.kind) {
-		case 'mark': {
-			const judge = new MarkJudge(exercise);
+		case 'mark':
 			return (answer) => {
 				if (answer.kind !== 'mark') return undefined;
 				const marks = answer.marks.slice(0, MOST_MARKS);
-				const judgement = judge.judge(marks);
+				const judgement = judgeMarks(exercise, marks);
 				const { tally } = judgement;
 				return {
 					judged: { kind: 'mark', marks, judgement },
 					score: { right: tally.found, outOf: tally.targets, tally },
 				};
 			};
-		}
 		case 'sort':
 			return (answer) => {
 				if (answer.kind !== 'sort') return undefined;

@@ -1,10 +1,18 @@
-import { assign } from './assign.ts';
+import { assign, type Edge } from './assign.ts';
 import type { Mark } from './attempt.ts';
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
-import type { Judgement, Outcome, ReasonMatch, Trial } from './judgement.ts';
+import type { Judgement, Outcome, ReasonMatch } from './judgement.ts';
+import {
+	type JudgingKey,
+	judgingKey,
+	type PlacedItem,
+	type PlacedTrial,
+	type PlacesAt,
+	type QuietPlace,
+} from './judging-key.ts';
 import { readingOf, type SignalId } from './signal.ts';
 import { compareSpans, type Span } from './span.ts';
-import { agreement, shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
+import { agreement, shared, sizeOf, toWordRange, type WordRange } from './word-range.ts';
 
 /** From this agreement on, boundaries count as right: half of the words, both ways, on average. */
 const HIT = 0.5;
@@ -20,12 +28,6 @@ interface PlacedMark {
 	readonly range: WordRange;
 }
 
-interface PlacedItem {
-	readonly item: KeyItem;
-	/** All boundaries that are right. */
-	readonly ranges: readonly WordRange[];
-}
-
 /**
  * Holds a learner's marks against the key. Marks and key items of the same signal are paired one
  * to one for the best agreement in all: a hit from 0.5 on, close from 0.25 on, or where one lies
@@ -38,92 +40,25 @@ interface PlacedItem {
  * no trials.
  */
 export function judgeMarks(exercise: MarkExercise, marks: readonly Mark[]): Judgement {
-	return new MarkJudge(exercise).judge(marks);
+	return new Judge(exercise, marks).judge();
 }
 
-interface PlacedTrial extends Trial {
-	readonly range: WordRange;
-}
-
-/** The same for many tries at one exercise: what does not depend on the marks is worked out once. */
-export class MarkJudge {
-	readonly exercise: MarkExercise;
-	readonly words: readonly Span[];
-	readonly items: readonly PlacedItem[];
-	readonly given: readonly PlacedItem[];
-	/** Where there is nothing to find. */
-	readonly others: readonly PlacedTrial[];
-	readonly quiet: readonly QuietPassage[];
-
-	constructor(exercise: MarkExercise) {
-		const { key, given, quiet, signals } = exercise;
-		this.exercise = exercise;
-		this.words = wordsOf(exercise.blocks);
-		const placed = key.map((item) => ({
-			item,
-			ranges: [...item.spans, ...item.accepted].map((span) => toWordRange(this.words, span)),
-		}));
-		this.items = placed.filter(({ item }) => !given.includes(item.id));
-		this.given = placed.filter(({ item }) => given.includes(item.id));
-		this.others = this.#othersOf(exercise);
-		// One around something to be found is no place to leave alone.
-		this.quiet = quiet.filter(({ span, signals: own }) => {
-			const range = toWordRange(this.words, span);
-			return !own.some((signal) => signals.includes(signal) && this.#carries(range, signal));
-		});
-	}
-
-	judge(marks: readonly Mark[]): Judgement {
-		return new Sitting(this, marks).judge();
-	}
-
-	#othersOf({ signals, others }: MarkExercise): PlacedTrial[] {
-		const phrases = others.flatMap((span) => {
-			const range = toWordRange(this.words, span);
-			return signals.map((signal) => ({ span, signal, range }));
-		});
-		const items = this.items.flatMap(({ item, ranges: [range] }) => {
-			if (item.isOptional || !range) return [];
-			return signals
-				.filter((signal) => signal !== item.signal && !this.#carries(range, signal))
-				.map((signal) => ({ span: item.spans[0], signal, range }));
-		});
-		return [...phrases, ...items].filter(({ range }) => sizeOf(range) > 0);
-	}
-
-	/** Something of the signal lies on these words, so marking them is never an alarm. */
-	#carries(range: WordRange, signal: SignalId): boolean {
-		return [...this.items, ...this.given].some(
-			({ item, ranges }) =>
-				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
-		);
-	}
-}
-
-/** One try. */
-class Sitting {
-	readonly #exercise: MarkExercise;
-	readonly #words: readonly Span[];
+class Judge {
+	readonly #key: JudgingKey;
+	readonly #signals: readonly SignalId[];
 	readonly #marks: readonly PlacedMark[];
-	readonly #items: readonly PlacedItem[];
-	readonly #given: readonly PlacedItem[];
-	readonly #others: readonly PlacedTrial[];
-	readonly #quiet: readonly QuietPassage[];
 
-	constructor(judge: MarkJudge, marks: readonly Mark[]) {
-		this.#exercise = judge.exercise;
-		this.#words = judge.words;
-		this.#items = judge.items;
-		this.#given = judge.given;
-		this.#others = judge.others;
-		this.#quiet = judge.quiet;
+	constructor(exercise: MarkExercise, marks: readonly Mark[]) {
+		this.#key = judgingKey(exercise);
+		this.#signals = exercise.signals;
 		this.#marks = distinct(marks)
-			.filter(({ signal }) => judge.exercise.signals.includes(signal))
-			.map((mark) => ({ mark, range: toWordRange(this.#words, mark) }))
+			.filter(({ signal }) => exercise.signals.includes(signal))
+			.map((mark) => ({ mark, range: toWordRange(this.#key.words, mark) }))
 			.filter(({ range }) => sizeOf(range) > 0);
 	}
 
 	judge(): Judgement {
+		const { items, given } = this.#key;
 		const pairs = this.#pair();
 		const found = new Map<PlacedItem, PlacedMark[]>();
 		for (const [mark, item] of pairs) found.set(item, [mark]);
@@ -132,20 +67,22 @@ class Sitting {
 		for (const placed of this.#marks) {
 			if (pairs.has(placed)) continue;
 			const isSame = ({ item }: PlacedItem) => item.signal === placed.mark.signal;
-			const again = nearest(placed, [...found.keys()].filter(isSame), fit);
+			const near = this.#itemsOn(placed.range);
+			const isAgain = (item: PlacedItem) => isSame(item) && near.includes(item);
+			const again = near.some((item) => found.has(item) && isSame(item))
+				? nearest(placed, found.keys(), isAgain, fit)
+				: undefined;
 			if (again) {
 				found.get(again)?.push(placed);
 				continue;
 			}
-			if (nearest(placed, this.#given.filter(isSame), fit)) continue;
-			const open = this.#items.filter(
-				(item) => !isSame(item) && !found.has(item) && !wrong.has(item),
-			);
-			const meant = nearest(placed, open, narrowFit);
+			if (nearest(placed, given, isSame, fit)) continue;
+			const isOpen = (item: PlacedItem) => !isSame(item) && !found.has(item) && !wrong.has(item);
+			const meant = nearest(placed, near, isOpen, narrowFit);
 			if (meant) wrong.set(meant, placed);
 			else alarms.push(placed);
 		}
-		const missed = this.#items.filter(
+		const missed = items.filter(
 			(each) => !each.item.isOptional && !found.has(each) && !wrong.has(each),
 		);
 		const outcomes: Outcome[] = [
@@ -163,17 +100,21 @@ class Sitting {
 	}
 
 	#pair(): Map<PlacedMark, PlacedItem> {
-		const edges = this.#marks.flatMap(({ mark, range }, row) =>
-			this.#items.flatMap(({ item, ranges }, column) => {
-				const weight = item.signal === mark.signal ? best(range, ranges, fit) : 0;
-				if (weight === 0) return [];
+		const { items } = this.#key;
+		const edges: Edge[] = [];
+		for (const [row, { mark, range }] of this.#marks.entries()) {
+			for (const column of this.#itemPlaces(range)) {
+				const placed = items[column];
+				if (placed?.item.signal !== mark.signal) continue;
+				const weight = best(range, placed.ranges, fit);
 				// Where a mark fits both, what has to be found comes before what is optional.
-				return [{ row, column, weight: weight + (weight >= HIT && !item.isOptional ? 1 : 0) }];
-			}),
-		);
+				const isMeant = weight >= HIT && !placed.item.isOptional;
+				if (weight > 0) edges.push({ row, column, weight: weight + (isMeant ? 1 : 0) });
+			}
+		}
 		const pairs = new Map<PlacedMark, PlacedItem>();
 		for (const [row, column] of assign(edges)) {
-			const [mark, item] = [this.#marks[row], this.#items[column]];
+			const [mark, item] = [this.#marks[row], items[column]];
 			if (mark && item) pairs.set(mark, item);
 		}
 		return pairs;
@@ -186,7 +127,7 @@ class Sitting {
 		const value = best(first.range, ranges, agreement);
 		const ours = ranges.find((range) => agreement(first.range, range) === value) ?? first.range;
 		const theirs = marks.map(({ range }) => range);
-		const also = this.#items.filter(
+		const also = this.#itemsOn(first.range).filter(
 			(other) =>
 				other !== placed &&
 				other.item.isOptional &&
@@ -208,45 +149,35 @@ class Sitting {
 	}
 
 	#spansOf(ranges: readonly WordRange[]): Span[] {
+		const { words } = this.#key;
 		return ranges.map(({ from, to }) => ({
-			start: this.#words[from]?.start ?? 0,
-			end: this.#words[to - 1]?.end ?? 0,
+			start: words[from]?.start ?? 0,
+			end: words[to - 1]?.end ?? 0,
 		}));
 	}
 
 	/** Passages that no mark touches. */
 	#leftAlone(): QuietPassage[] {
-		return this.#quiet.filter((passage) => {
-			const range = toWordRange(this.#words, passage.span);
-			return !this.#marks.some(
-				({ mark, range: marked }) =>
-					passage.signals.includes(mark.signal) && shared(marked, range) > 0,
-			);
-		});
+		const coverage = this.#coverageOf(this.#marks);
+		const isTouched = ({ signals, range }: QuietPlace) =>
+			signals.some((signal) => coveredIn(range, coverage.get(signal)) > 0);
+		return this.#key.quiet.filter((place) => !isTouched(place)).map(({ passage }) => passage);
 	}
 
 	#tally(
 		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
 		alarms: readonly PlacedMark[],
-	): Pick<Judgement, 'tally' | 'alarmed'> {
-		const { signals } = this.#exercise;
-		const targets = this.#items.filter(({ item }) => !item.isOptional);
-		const charged = this.#charged(found);
-		const coverage = new Map(signals.map((signal) => [signal, this.#coverage(signal, charged)]));
-		const isMarked = ({ range, signal }: PlacedTrial) => {
-			const covered = coverage.get(signal);
-			const marked = covered ? (covered[range.to] ?? 0) - (covered[range.from] ?? 0) : 0;
-			return marked >= sizeOf(range) * COVERED;
-		};
-		const trials = this.#others;
+	): Pick<Judgement, 'alarmed' | 'tally'> {
+		const { items, trials } = this.#key;
+		const targets = items.filter(({ item }) => !item.isOptional);
+		const coverage = this.#coverageOf(this.#charged(found));
+		const isMarked = ({ range, signal }: PlacedTrial) =>
+			coveredIn(range, coverage.get(signal)) >= sizeOf(range) * COVERED;
 		const answered = new Set(trials.filter(isMarked));
 		// A mark that was not needed counts where it lies, however short it is.
-		for (const { mark, range } of alarms) {
-			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
-			const parts = ofSignal.map((trial) => shared(trial.range, range));
-			const most = Math.max(0, ...parts);
-			const trial = ofSignal[parts.indexOf(most)];
-			if (most > 0 && trial) answered.add(trial);
+		for (const alarm of alarms) {
+			const trial = this.#trialOf(alarm);
+			if (trial) answered.add(trial);
 		}
 		return {
 			alarmed: trials.filter((trial) => answered.has(trial)),
@@ -273,17 +204,40 @@ class Sitting {
 		});
 	}
 
-	/** How many words before each one are covered by marks of the signal. */
+	/** What is to be found on these words, in the order of the key. */
+	#itemsOn(range: WordRange): PlacedItem[] {
+		return this.#itemPlaces(range).flatMap((place) => this.#key.items[place] ?? []);
+	}
+
+	#itemPlaces(range: WordRange): number[] {
+		return [...placesOn(range, this.#key.itemsAt).keys()].sort((a, b) => a - b);
+	}
+
+	/** The trial of the mark's signal with the most of its words; the first of several. */
+	#trialOf({ mark, range }: PlacedMark): PlacedTrial | undefined {
+		const { trials, trialsAt } = this.#key;
+		const [first] = [...placesOn(range, trialsAt)]
+			.filter(([place]) => trials[place]?.signal === mark.signal)
+			.sort(([one, few], [other, many]) => many - few || one - other);
+		return first && trials[first[0]];
+	}
+
+	/** For each signal in play, how many words before each one are covered by its marks. */
+	#coverageOf(marks: readonly PlacedMark[]): Map<SignalId, Int32Array> {
+		return new Map(this.#signals.map((signal) => [signal, this.#coverage(signal, marks)]));
+	}
+
 	#coverage(signal: SignalId, marks: readonly PlacedMark[]): Int32Array {
-		const change = new Int32Array(this.#words.length + 1);
+		const { length } = this.#key.words;
+		const change = new Int32Array(length + 1);
 		for (const { mark, range } of marks) {
 			if (mark.signal !== signal) continue;
 			change[range.from] = (change[range.from] ?? 0) + 1;
 			change[range.to] = (change[range.to] ?? 0) - 1;
 		}
-		const covered = new Int32Array(this.#words.length + 1);
+		const covered = new Int32Array(length + 1);
 		let depth = 0;
-		for (let index = 0; index < this.#words.length; index++) {
+		for (let index = 0; index < length; index++) {
 			depth += change[index] ?? 0;
 			covered[index + 1] = (covered[index] ?? 0) + (depth > 0 ? 1 : 0);
 		}
@@ -342,15 +296,33 @@ function best(mark: WordRange, ranges: readonly WordRange[], fits: Fit): number 
 	return ranges.reduce((most, range) => Math.max(most, fits(mark, range)), 0);
 }
 
-/** The item that fits the mark best; the first of several that fit as well. */
+/** The item that fits the mark best, of those that count; the first of several that fit as well. */
 function nearest(
 	{ range }: PlacedMark,
-	items: readonly PlacedItem[],
+	items: Iterable<PlacedItem>,
+	counts: (item: PlacedItem) => boolean,
 	fits: Fit,
 ): PlacedItem | undefined {
-	const values = items.map(({ ranges }) => best(range, ranges, fits));
-	const most = Math.max(0, ...values);
-	return most > 0 ? items[values.indexOf(most)] : undefined;
+	let found: PlacedItem | undefined;
+	let most = 0;
+	for (const item of items) {
+		const value = counts(item) ? best(range, item.ranges, fits) : 0;
+		if (value > most) [found, most] = [item, value];
+	}
+	return found;
+}
+
+/** The places on these words, each with how many of the words it lies on. */
+function placesOn({ from, to }: WordRange, at: PlacesAt): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (let word = from; word < to; word++) {
+		for (const place of at[word] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function coveredIn({ from, to }: WordRange, covered: Int32Array | undefined): number {
+	return covered ? (covered[to] ?? 0) - (covered[from] ?? 0) : 0;
 }
 
 /** What of a range none of the others holds. */

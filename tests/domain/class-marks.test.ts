@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMarks } from '../../src/domain/class-marks.ts';
-import { MarkJudge } from '../../src/domain/judge-marks.ts';
+import { judgeMarks } from '../../src/domain/judge-marks.ts';
+import { judgingKey } from '../../src/domain/judging-key.ts';
 import { textOf } from '../../src/domain/span.ts';
 import { wordsOf } from '../../src/domain/word-range.ts';
 import { MARKING, marksOf, TEXT } from './class-builders.ts';
-
-const judge = new MarkJudge(MARKING);
 
 /** What a class marks, a student a list. */
 function classOf(...students: readonly (readonly string[])[]) {
 	const tries = students.map((phrases) => {
 		const answer = marksOf(...phrases);
 		const marks = answer.kind === 'mark' ? answer.marks : [];
-		return { marks, judgement: judge.judge(marks) };
+		return { marks, judgement: judgeMarks(MARKING, marks) };
 	});
 	return addMarks(MARKING, tries);
 }
@@ -60,7 +59,7 @@ describe('a stretch that carries nothing', () => {
 describe('a signal', () => {
 	test('has the trials of all together', () => {
 		const others = (signal: string) =>
-			judge.others.filter((each) => each.signal === signal).length * 3;
+			judgingKey(MARKING).trials.filter((each) => each.signal === signal).length * 3;
 		expect(three.bySignal).toEqual([
 			{
 				signal: 'attribution',
@@ -98,7 +97,7 @@ test('for any class, what is found and alarmed adds up to the tallies', () => {
 			const { bySignal, alarms } = classOf(...students);
 			const tallies = students.map((phrases) => {
 				const answer = marksOf(...phrases);
-				return judge.judge(answer.kind === 'mark' ? answer.marks : []).tally;
+				return judgeMarks(MARKING, answer.kind === 'mark' ? answer.marks : []).tally;
 			});
 			const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 			for (const key of ['targets', 'found', 'others', 'alarms'] as const)

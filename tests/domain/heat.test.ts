@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMarks } from '../../src/domain/class-marks.ts';
 import { heatLevel, heatRuns } from '../../src/domain/heat.ts';
-import { MarkJudge } from '../../src/domain/judge-marks.ts';
+import { judgeMarks } from '../../src/domain/judge-marks.ts';
 import { textOf } from '../../src/domain/span.ts';
 import { wordsOf } from '../../src/domain/word-range.ts';
 import { MARKING, marksOf, TEXT } from './class-builders.ts';
-
-const judge = new MarkJudge(MARKING);
 
 function classOf(...students: readonly (readonly string[])[]) {
 	const tries = students.map((phrases) => {
 		const answer = marksOf(...phrases);
 		const marks = answer.kind === 'mark' ? answer.marks : [];
-		return { marks, judgement: judge.judge(marks) };
+		return { marks, judgement: judgeMarks(MARKING, marks) };
 	});
 	return addMarks(MARKING, tries);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../src/domain/attempt.ts';
 import { discernment } from '../../src/domain/detection.ts';
 import type { MarkExercise } from '../../src/domain/exercise.ts';
-import { judgeMarks, MarkJudge } from '../../src/domain/judge-marks.ts';
+import { judgeMarks } from '../../src/domain/judge-marks.ts';
 import type { Outcome } from '../../src/domain/judgement.ts';
 import { textOf } from '../../src/domain/span.ts';
 import { spanOf } from './builders.ts';
@@ -275,10 +275,10 @@ describe('a stretch that was marked without need', () => {
 	});
 });
 
-test('a judge that has judged before judges the same', () => {
-	const judge = new MarkJudge(both);
-	judge.judge(everything(both));
-	expect(judge.judge([mark('Lena Odum')])).toEqual(judgeMarks(both, [mark('Lena Odum')]));
+test('an exercise that was judged before is judged the same', () => {
+	judgeMarks(both, everything(both));
+	const again = judgeMarks(both, [mark('Lena Odum')]);
+	expect(again).toEqual(judgeMarks(structuredClone(both), [mark('Lena Odum')]));
 });
 
 describe('for any marks', () => {

@@ -1,19 +1,18 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { addMarks } from '../../src/domain/class-marks.ts';
-import { MarkJudge } from '../../src/domain/judge-marks.ts';
+import { judgeMarks } from '../../src/domain/judge-marks.ts';
 import { renderHeat, renderHeatLegend } from '../../src/domain/render-heat.ts';
 import type { SignalId } from '../../src/domain/signal.ts';
 import { MARKING, marksOf } from './class-builders.ts';
 
 const { document } = new Window();
-const judge = new MarkJudge(MARKING);
 
 function draw(signal: SignalId, ...students: readonly (readonly string[])[]) {
 	const tries = students.map((phrases) => {
 		const answer = marksOf(...phrases);
 		const marks = answer.kind === 'mark' ? answer.marks : [];
-		return { marks, judgement: judge.judge(marks) };
+		return { marks, judgement: judgeMarks(MARKING, marks) };
 	});
 	const container = document.createElement('div');
 	container.innerHTML = renderHeat(addMarks(MARKING, tries), {
