@@ -17,6 +17,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
+					// The course is read, and pages are parsed, once for all files of a worker.
+					isolate: false,
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/serve.ts'],
 					testTimeout: 60_000,

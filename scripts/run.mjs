@@ -18,6 +18,7 @@ const TASKS = {
 	build: ['scripts/build.ts'],
 	packages: ['scripts/packages.ts'],
 	check: ['scripts/check.ts'],
+	print: ['scripts/print.ts'],
 	test: ['scripts/test.ts'],
 	bench: ['scripts/bench/bench.ts'],
 	format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],

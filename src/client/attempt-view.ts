@@ -1,8 +1,10 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
+import type { Pieces } from '../domain/render-comparison.ts';
 import { answersStep } from './answers-step.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { findMarkExercise } from './exercise-data.ts';
+import { type Judging, loadJudging } from './load-judging.ts';
 import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
 
@@ -16,7 +18,7 @@ export abstract class AttemptView extends HTMLElement {
 	#shown = '';
 
 	/** The try as HTML. */
-	protected abstract render(exercise: MarkExercise, attempt: Attempt): Promise<string>;
+	protected abstract render(judging: Judging, exercise: MarkExercise, attempt: Attempt): Pieces;
 
 	connectedCallback(): void {
 		const { signal } = this.#stop;
@@ -24,7 +26,9 @@ export abstract class AttemptView extends HTMLElement {
 		if (!this.#exercise) return;
 		signal.addEventListener(
 			'abort',
-			practiceStore.onChange(() => void this.#load()),
+			practiceStore.onChange((part) => {
+				if (part === undefined || part === 'attempts') void this.#load();
+			}),
 		);
 		this.addEventListener('click', ({ target }) => this.#click(target as Element), { signal });
 		this.addEventListener('change', () => void this.#load(), { signal });
@@ -51,13 +55,18 @@ export abstract class AttemptView extends HTMLElement {
 		const attempt = isFirst ? first : last;
 		if (attempt.id === this.#shown) return;
 		this.#shown = attempt.id;
-		const html = await this.render(exercise, attempt).catch(() => undefined);
+		const judging = await loadJudging().catch(() => undefined);
 		// Another try may have been chosen meanwhile.
-		if (this.#shown !== attempt.id) return;
-		if (html === undefined) this.#shown = '';
+		const isWanted = () => this.#shown === attempt.id;
+		if (!isWanted()) return;
 		const place = partOf(this, '[data-attempt]');
 		place.hidden = false;
-		place.innerHTML = html ?? `<p class="none">${words.notLoaded}</p>`;
+		if (judging) {
+			await judging.showPieces(place, this.render(judging, exercise, attempt), isWanted);
+			return;
+		}
+		this.#shown = '';
+		place.innerHTML = `<p class="none">${words.notLoaded}</p>`;
 	}
 
 	#click(target: Element): void {

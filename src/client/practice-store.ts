@@ -1,18 +1,28 @@
 import type { Answer, Attempt, Draft } from '../domain/attempt.ts';
 import type { ReachedStep } from '../domain/reached-step.ts';
+import { rulesFor, workWith } from '../domain/work-rules.ts';
+import type { WorkRules } from '../domain/work.ts';
 import { createNews } from './news.ts';
-import { changeRecords, readRecords, type Saved } from './records.ts';
+import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
 import type { StoreFault } from './store.ts';
 
 /** From nothing, or from what was answered so far, to the answer as it is from now on. */
 export type EditAnswer = (answer: Answer | undefined) => Answer;
 
-const news = createNews<void>('practice', async () => undefined);
+/** What has changed on this page; nothing is said of what another page has changed. */
+export type PracticePart = 'drafts' | 'attempts' | 'steps' | undefined;
 
-/** Work on exercises on this device. Each action is one transaction: it is kept whole or not at all. */
+const news = createNews<PracticePart>('practice', async () => undefined);
+
+/**
+ * Work on exercises on this device. Each action is one transaction: it is kept whole or not at all.
+ * Of an exercise or a lesson that a work asks for, what was there before the work began is not seen.
+ */
 export const practiceStore = {
 	/** Why nothing is kept on this device, where nothing is. */
 	unkept,
+	/** What a work on an assignment says of the exercise. */
+	rules,
 	/** The work that is not yet checked; none where the exercise is another by now. */
 	draft,
 	drafts: async (): Promise<readonly Draft[]> => (await readAll('drafts')).value,
@@ -31,9 +41,10 @@ export const practiceStore = {
 	/** Keeps that the step was on the screen; the first time counts. */
 	reach,
 	/** The steps of a lesson that were on the screen. */
-	steps: async (lesson: string): Promise<ReadonlySet<string>> =>
-		new Set((await allSteps()).filter((each) => each.lesson === lesson).map(({ step }) => step)),
+	steps,
 	allSteps,
+	/** To be told once works are others: what is seen of practice may be so, too. */
+	tellOfWorks: (saved: Saved<unknown>) => tell(undefined, saved),
 	/** Tells of other pages' changes as well as of this page's; returns what ends it. */
 	onChange: news.onChange,
 };
@@ -46,9 +57,31 @@ async function unkept(): Promise<StoreFault | undefined> {
 	return (await readRecords(['drafts'], async () => undefined)).unkept;
 }
 
+async function rules(exercise: string): Promise<WorkRules | undefined> {
+	return (await readRecords(['works'], (records) => rulesIn(records, exercise))).value;
+}
+
+async function rulesIn(records: Records, exercise: string): Promise<WorkRules | undefined> {
+	return rulesFor(await records.all('works'), exercise);
+}
+
 async function draft(exercise: string, edition: string): Promise<Draft | undefined> {
-	const { value } = await readRecords(['drafts'], (records) => records.get('drafts', exercise));
-	return value?.edition === edition ? value : undefined;
+	const read = await readRecords(['drafts', 'works'], (records) =>
+		draftIn(records, exercise, edition),
+	);
+	return read.value;
+}
+
+async function draftIn(
+	records: Records,
+	exercise: string,
+	edition: string,
+): Promise<Draft | undefined> {
+	const [stored, { since = '' } = {}] = await Promise.all([
+		records.get('drafts', exercise),
+		rulesIn(records, exercise),
+	]);
+	return stored?.edition === edition && stored.startedAt >= since ? stored : undefined;
 }
 
 async function editDraft(
@@ -58,10 +91,9 @@ async function editDraft(
 ): Promise<Saved<Draft | undefined>> {
 	const now = new Date().toISOString();
 	const saved = await changeRecords<Draft | undefined>(
-		['drafts'],
+		['drafts', 'works'],
 		async (records) => {
-			const stored = await records.get('drafts', exercise);
-			const before = stored?.edition === edition ? stored : undefined;
+			const before = await draftIn(records, exercise, edition);
 			const after: Draft = {
 				exercise,
 				edition,
@@ -74,7 +106,7 @@ async function editDraft(
 		},
 		() => draft(exercise, edition),
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function dropDraft(exercise: string): Promise<Saved<undefined>> {
@@ -86,13 +118,17 @@ async function dropDraft(exercise: string): Promise<Saved<undefined>> {
 		},
 		() => undefined,
 	);
-	return tell(saved);
+	return tell('drafts', saved);
 }
 
 async function attemptsOf(exercise: string): Promise<readonly Attempt[]> {
-	const { value } = await readRecords(['attempts'], (records) =>
-		records.where('attempts', 'exercise', exercise),
-	);
+	const { value } = await readRecords(['attempts', 'works'], async (records) => {
+		const [all, { since = '' } = {}] = await Promise.all([
+			records.where('attempts', 'exercise', exercise),
+			rulesIn(records, exercise),
+		]);
+		return all.filter(({ checkedAt }) => checkedAt >= since);
+	});
 	return value.toSorted(byTime);
 }
 
@@ -108,28 +144,45 @@ async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
 		},
 		() => attempt,
 	);
-	return tell(saved);
+	return tell('attempts', saved);
 }
 
 async function reach(lesson: string, step: string): Promise<void> {
 	const isNew = await changeRecords(
-		['steps'],
+		['steps', 'works'],
 		async (records) => {
-			if (await records.get('steps', [lesson, step])) return false;
+			const [stored, since] = await Promise.all([
+				records.get('steps', [lesson, step]),
+				sinceIn(records, lesson),
+			]);
+			if (stored && stored.reachedAt >= since) return false;
 			await records.put('steps', { lesson, step, reachedAt: new Date().toISOString() });
 			return true;
 		},
 		() => false,
 	);
-	if (isNew.value) tell(isNew);
+	if (isNew.value) tell('steps', isNew);
+}
+
+async function steps(lesson: string): Promise<ReadonlySet<string>> {
+	const { value } = await readRecords(['steps', 'works'], async (records) => {
+		const [all, since] = await Promise.all([records.all('steps'), sinceIn(records, lesson)]);
+		return all.filter((each) => each.lesson === lesson && each.reachedAt >= since);
+	});
+	return new Set(value.map(({ step }) => step));
+}
+
+/** From when on steps of the lesson count; empty where all do. */
+async function sinceIn(records: Records, lesson: string): Promise<string> {
+	return workWith(await records.all('works'), lesson)?.startedAt ?? '';
 }
 
 async function allSteps(): Promise<readonly ReachedStep[]> {
 	return (await readAll('steps')).value;
 }
 
-function tell<T>(saved: Saved<T>): Saved<T> {
-	news.tell(undefined, saved);
+function tell<T>(part: PracticePart, saved: Saved<T>): Saved<T> {
+	news.tell(part, saved);
 	return saved;
 }
 

@@ -28,6 +28,13 @@ export const addresses = {
 	step: (slug: string, step: string) => `/lessons/${slug}/#${step}`,
 	/** For authors: all that a learner can be told. */
 	answers: (slug: string) => `/lessons/${slug}/answers/`,
+	/** On paper. */
+	worksheet: (slug: string) => `/lessons/${slug}/worksheet/`,
+	key: (slug: string) => `/lessons/${slug}/key/`,
+	moduleWorksheet: (slug: string) => `/modules/${slug}/worksheet/`,
+	moduleKey: (slug: string) => `/modules/${slug}/key/`,
+	certificate: (slug: string) => `/modules/${slug}/certificate/`,
+	poster: (id: SignalId) => `/signals/${id}/poster/`,
 	progress: '/progress/',
 	/** "who-says-so/voices" */
 	exercise: (id: string) => {
@@ -39,6 +46,8 @@ export const addresses = {
 	/** The exercises of a lesson with their keys. */
 	lessonExercises: (slug: string) => `/data/lessons/${slug}.json`,
 	assign: '/assign/',
+	/** With a proposal behind `#`, see `toStartFragment`. */
+	assignThese: (fragment: string) => `/assign/${fragment}`,
 	/** Where an assignment is worked through; its link has the assignment behind `#`. */
 	work: '/a/',
 	results: '/results/',

@@ -34,3 +34,8 @@ export function itemKey(item: AssignmentItem): string {
 			return passagesExercise(item);
 	}
 }
+
+/** An item in as few signs as JSON will do with: `"who-says-so"`, `"who-says-so/voices"`, `["Two","a/b","a/c"]`. */
+export function itemRow(item: AssignmentItem): string | readonly string[] {
+	return item.kind === 'passages' ? [item.title, ...item.refs] : itemKey(item);
+}

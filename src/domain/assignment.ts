@@ -1,5 +1,6 @@
-import { type AssignmentItem, passagesExercise } from './assignment-item.ts';
+import { type AssignmentItem, itemRow, passagesExercise } from './assignment-item.ts';
 import { editionOf } from './edition.ts';
+import { toLine, toLines } from './plain-text.ts';
 
 /** When our answers to an exercise may be seen: always, once it was checked, once all is handed in. */
 export const ANSWERS_SHOWN = ['at-once', 'after-check', 'after-hand-in'] as const;
@@ -37,7 +38,21 @@ export const MOST_TRIES = 9;
 /** What an assignment is known by: equal ones have the same id, whoever made them. */
 export function assignmentId(assignment: Assignment): string {
 	const { title, note, due, items, answers, order, tries = 0, signature } = assignment;
-	return editionOf([title, note, due, items, answers, order, tries, signature]);
+	return editionOf([title, note, due, items.map(itemRow), answers, order, tries, signature]);
+}
+
+/** The same with its texts as they travel: no sign that is not seen, titles on one line, nothing too long. */
+export function tidyAssignment(assignment: Assignment): Assignment {
+	const { title, note, due, items } = assignment;
+	return {
+		...assignment,
+		title: toLine(title, LONGEST.title),
+		note: toLines(note, LONGEST.note),
+		due: toLine(due, LONGEST.due),
+		items: items.map((item) =>
+			item.kind === 'passages' ? { ...item, title: toLine(item.title, LONGEST.title) } : item,
+		),
+	};
 }
 
 /** The item that asks for this exercise: itself, its lesson, or the passages it is made of. */

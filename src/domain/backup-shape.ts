@@ -1,8 +1,10 @@
+import type { Assigned } from './assigned.ts';
 import { ATTEMPT, DRAFT, STEP } from './attempt-shape.ts';
 import type { Backup } from './backup.ts';
 import type { Card, Kind, Review, Schedule } from './card.ts';
 import { FILED_COLLECTION, type FiledCollection } from './collection-file.ts';
 import type { Fields, Shape } from './file-shape.ts';
+import type { Work } from './work.ts';
 
 /** A backup as it lies in a file. */
 export type FiledBackup = Omit<Backup, 'collection'> & { readonly collection: FiledCollection };
@@ -52,6 +54,19 @@ const REVIEW: Fields<Review> = {
 	isRight: 'flag',
 };
 
+const WORK: Fields<Work> = {
+	id: 'text',
+	assignmentId: 'text',
+	// Held against the shape of an assignment by itself, here and below.
+	assignment: 'anything',
+	student: 'text',
+	startedAt: 'date',
+	openedAt: 'date',
+	handedInAt: { optional: 'date' },
+};
+
+const ASSIGNED: Fields<Assigned> = { id: 'text', assignment: 'anything', madeAt: 'date' };
+
 /** What a file of the version of today holds behind its head. */
 export const BACKUP_SHAPE: Shape = {
 	fields: {
@@ -60,6 +75,8 @@ export const BACKUP_SHAPE: Shape = {
 		steps: listOf(STEP),
 		cards: listOf(CARD),
 		reviews: listOf(REVIEW),
+		works: listOf(WORK),
+		assigned: listOf(ASSIGNED),
 		collection: { fields: FILED_COLLECTION },
 	} satisfies Fields<FiledBackup>,
 };

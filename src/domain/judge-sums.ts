@@ -9,7 +9,7 @@ export type SumKey = Pick<SumQuestion, 'id'> &
 		| { readonly type: 'choice'; readonly answer: string }
 	);
 
-interface JudgedSum {
+export interface JudgedSum {
 	readonly id: string;
 	/** `unread` is something written that is no number. */
 	readonly outcome: Answered | 'unread';

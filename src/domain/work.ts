@@ -15,8 +15,14 @@ export interface Work {
 	readonly student: string;
 	/** ISO 8601, UTC. */
 	readonly startedAt: string;
+	/** When its page was last opened: of two that ask for the same exercise, the later one rules. */
+	readonly openedAt: string;
 	/** The last time it was handed in; then the rules are off, and the answers may be seen. */
 	readonly handedInAt?: string | undefined;
+}
+
+export function workId(assignment: string, startedAt: string): string {
+	return `${assignment}@${startedAt}`;
 }
 
 /** What an open work says of an exercise. */

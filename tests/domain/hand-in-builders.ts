@@ -1,5 +1,6 @@
-import type { Assignment } from '../../src/domain/assignment.ts';
+import { type Assignment, assignmentId } from '../../src/domain/assignment.ts';
 import type { HandIn } from '../../src/domain/hand-in.ts';
+import { type Work, workId } from '../../src/domain/work.ts';
 import { attemptOf, timeAt } from './practice-builders.ts';
 
 /** A lesson, an exercise and two collected passages; whatever is given is otherwise. */
@@ -30,6 +31,21 @@ export function handInOf(changes: Partial<HandIn> = {}): HandIn {
 		handedInAt: timeAt(9),
 		attempts: [attemptOf(5), attemptOf(7)],
 		steps: [{ lesson: 'who-says-so', step: 'mark', reachedAt: timeAt(2) }],
+		...changes,
+	};
+}
+
+/** A work that was begun at one minute after nine; whatever is given is otherwise. */
+export function workOf(changes: Partial<Work> = {}): Work {
+	const { assignment = assignmentOf(), startedAt = timeAt(1) } = changes;
+	const id = assignmentId(assignment);
+	return {
+		id: workId(id, startedAt),
+		assignmentId: id,
+		assignment,
+		student: 'Mara',
+		startedAt,
+		openedAt: startedAt,
 		...changes,
 	};
 }

@@ -1,7 +1,11 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { judgeMarks } from '../../src/domain/judge-marks.ts';
-import { renderComparison, renderReasons } from '../../src/domain/render-comparison.ts';
+import {
+	type Pieces,
+	renderComparison,
+	renderReasons,
+} from '../../src/domain/render-comparison.ts';
 import { comparisonWords, remarkKind } from '../../src/text/comparison.ts';
 import { spanOf } from './builders.ts';
 import { itemOn, markExercise, markOn } from './exercise-builders.ts';
@@ -16,18 +20,20 @@ const exercise = markExercise(TEXT, [
 const marks = [markOn(TEXT, 'Lena Odum'), markOn(TEXT, 'the fog')];
 const options = { prefix: 'o', words: comparisonWords, kindOf: remarkKind(exercise) };
 
-function draw(html: string) {
+/** As a page puts it together. */
+function draw({ frame, pieces }: Pieces) {
 	const root = new Window().document.createElement('div');
-	root.innerHTML = html;
+	root.innerHTML = frame;
+	for (const piece of pieces) root.firstElementChild?.insertAdjacentHTML('beforeend', piece);
 	return root;
 }
 
 describe('both layers over a text', () => {
-	const html = renderComparison(exercise, judgeMarks(exercise, marks), marks, options);
-	const root = draw(html);
+	const show = () => draw(renderComparison(exercise, judgeMarks(exercise, marks), marks, options));
+	const root = show();
 
 	test('are the text, but for numbers and links', () => {
-		const text = draw(html).querySelector('.row > p');
+		const text = show().querySelector('.row > p');
 		for (const extra of text?.querySelectorAll('.n, .ref') ?? []) extra.remove();
 		expect(text?.textContent).toBe(exercise.blocks[0]?.text);
 	});

@@ -9,22 +9,40 @@ const LANDMARKS = {
 	selector: ':is(nav, header, main, footer, section, form)',
 };
 
+/** All that depends on colours; the other rules find the same in light and dark ones. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What of the page, as it stands, keeps somebody out: none where all is well. */
-export async function findBarriers(page: Page): Promise<string[]> {
+export function findBarriers(page: Page): Promise<string[]> {
+	return runAxe(page, TAGS);
+}
+
+/** What of its colours keeps somebody out, where all else of the page was looked at in others. */
+export function findColourBarriers(page: Page): Promise<string[]> {
+	return runAxe(page, COLOUR_RULES);
+}
+
+/** What keeps somebody out of the page, as it stands, in light or in dark colours; it ends in light ones. */
+export async function findBarriersInBoth(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await findColourBarriers(page);
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await findBarriers(page);
+	return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
+}
+
+async function runAxe(page: Page, runOnly: string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	return page.evaluate(
-		async ({ tags, landmarks }) => {
+		async ({ runOnly, landmarks }) => {
 			const { axe } = window as unknown as { axe: typeof import('axe-core') };
 			axe.configure({ rules: [landmarks] });
-			const { violations } = await axe.run(document, {
-				resultTypes: ['violations'],
-				runOnly: tags,
-			});
+			const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly });
 			return violations.flatMap(({ id, nodes }) =>
 				nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
 			);
 		},
-		{ tags: TAGS, landmarks: LANDMARKS },
+		{ runOnly, landmarks: LANDMARKS },
 	);
 }
 

@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
+import { newTab, renewTab, type Tab, type TabKind } from './tab.ts';
 
 export interface Options {
 	readonly width?: number;
@@ -15,6 +16,8 @@ export interface Options {
 	readonly address?: string;
 	/** Runs in the page before its own scripts. */
 	readonly before?: () => void;
+	/** The time it is, and stays until the test sets another. */
+	readonly now?: Date;
 }
 
 export interface Opened {
@@ -29,35 +32,55 @@ export const SCHEMES = ['light', 'dark'] as const;
 
 const HEIGHT = 800;
 
-/** One browser for all tests of a file; what a test has opened is closed after it. */
+/** How many windows wait to be used again. */
+const IDLE = 4;
+
+/** One browser for all tests of a file; what a test has opened is made as new after it, or closed. */
 export function useBrowser() {
 	let browser: Browser;
-	const kept = new Set<BrowserContext>();
+	let idle: Tab[] = [];
+	/** What the test has opened, and what takes out of each window what was put into it. */
+	let used: { readonly tab: Tab; readonly undo: () => Promise<void> }[] = [];
 
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 	});
 	afterEach(async () => {
-		const done = browser.contexts().filter((context) => !kept.has(context));
-		await Promise.all(done.map((context) => context.close()));
+		const done = used;
+		used = [];
+		for (const { tab, undo } of done) {
+			await undo();
+			const isNew = idle.length < IDLE && (await renewTab(tab, inject('address')));
+			if (isNew) idle.push(tab);
+			else await tab.context.close();
+		}
 	});
 	afterAll(() => browser.close());
 
+	async function take(kind: TabKind): Promise<Tab> {
+		const wanted = JSON.stringify(kind);
+		const found = idle.find((tab) => JSON.stringify(tab.kind) === wanted);
+		idle = idle.filter((tab) => tab !== found);
+		return found ?? newTab(browser, kind);
+	}
+
 	/** Opens a page of the site, given by its path from the root, without the slash. */
 	async function open(path: string, options: Options = {}): Promise<Opened> {
-		const { width = 1280, scheme = 'light', script = true, before } = options;
+		const { width = 1280, script = true, touch = false, before, now } = options;
 		const address = options.address ?? inject('address');
-		const context = await browser.newContext({
-			viewport: { width, height: HEIGHT },
-			colorScheme: scheme,
-			javaScriptEnabled: script,
+		const tab = await take({ script, touch, isStopped: now !== undefined });
+		const { context, page } = tab;
+		const added = before && (await context.addInitScript(before));
+		used.push({ tab, undo: async () => added?.dispose() });
+		await page.setViewportSize({ width, height: HEIGHT });
+		await page.emulateMedia({
+			media: null,
+			colorScheme: options.scheme ?? 'light',
 			reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 			forcedColors: options.forcedColors ? 'active' : 'none',
-			...(options.touch ? { hasTouch: true, isMobile: true } : {}),
 		});
-		if (before) await context.addInitScript(before);
-		const page = await context.newPage();
-		const opened = { page, complaints: [], requests: [] } satisfies Opened;
+		if (now) await context.clock.setFixedTime(now);
+		const opened: Opened = { page, complaints: [], requests: [] };
 		listen(opened, new URL(address).host);
 		await page.goto(address + path, { waitUntil: 'load' });
 		return opened;
@@ -65,10 +88,12 @@ export function useBrowser() {
 
 	return {
 		open,
+		/** The browser itself, for what makes pages of its own. */
+		browser: () => browser,
 		/** Opens a page that stays open for all tests of the file. */
 		async keep(path: string, options: Options = {}): Promise<Opened> {
 			const opened = await open(path, options);
-			kept.add(opened.page.context());
+			used = used.filter(({ tab }) => tab.page !== opened.page);
 			return opened;
 		},
 	};

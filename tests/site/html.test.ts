@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { outDir } from '../../scripts/tools.ts';
-import { answerPages, course, filesIn, pages, readBuilt, readPage, resolveLink } from './site.ts';
+import {
+	answerPages,
+	course,
+	filesIn,
+	pages,
+	readBuilt,
+	readPage,
+	resolveLink,
+	sheetPages,
+} from './site.ts';
 
 const files = new Set(filesIn(outDir()));
 const ORIGIN = new URL(process.env['SITE_URL'] ?? 'https://who-says.example/').origin;
@@ -144,17 +153,18 @@ describe('around the pages', () => {
 		);
 	});
 
-	test('the page for unknown addresses, the checks, answers and pages of one’s own are not to be found', () => {
+	test('the page for unknown addresses, the checks, answers, sheets and pages of one’s own are not to be found', () => {
 		const hidden = pages.filter((path) => !isIndexed(path));
-		expect(hidden.filter((path) => !answerPages.includes(path))).toEqual([
+		expect(hidden.filter((path) => ![...answerPages, ...sheetPages].includes(path))).toEqual([
 			'404.html',
 			'check/after/',
 			'check/before/',
 			'collection/',
 			'progress/',
+			'results/',
 			'review/',
 		]);
-		expect(answerPages.filter(isIndexed)).toEqual([]);
+		expect([...answerPages, ...sheetPages].filter(isIndexed)).toEqual([]);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {
