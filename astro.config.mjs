@@ -41,9 +41,14 @@ const codeSplitting = {
 			name: 'kept',
 			test: /src[\\/]client[\\/](?:store|records|memory-records|database-records|practice-store|card-store|news|others)\.ts$/,
 		},
+		// What knows of assignments comes only where somebody works on one.
+		{
+			name: 'ruling',
+			test: /src[\\/](?:client[\\/]ruling|domain[\\/](?:assignment|assignment-item|plain-text|work-rules)|text[\\/]work-rules)\.ts$/,
+		},
 		{
 			name: 'lesson',
-			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element)\.ts$/,
+			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element|work-bar-start)\.ts$/,
 		},
 	],
 };

@@ -7,6 +7,7 @@ import { findMarkExercise } from './exercise-data.ts';
 import { type Judging, loadJudging } from './load-judging.ts';
 import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
+import type { Ruling } from './ruling.ts';
 
 /**
  * A place of the page that shows what became of an exercise: our own reading stands there until
@@ -43,7 +44,12 @@ export abstract class AttemptView extends HTMLElement {
 	async #load(): Promise<void> {
 		const exercise = this.#exercise;
 		if (!exercise) return;
-		const attempts = await practiceStore.attemptsOf(exercise.id);
+		const [rules, all] = await Promise.all([
+			practiceStore.rules(exercise.id),
+			practiceStore.attemptsOf(exercise.id),
+		]);
+		this.#obey(rules, all.length);
+		const attempts = rules?.areJudgedLater ? [] : all;
 		const [first] = attempts;
 		const last = attempts.at(-1);
 		const isOpen = !partOf(this, '[data-ours]').hidden;
@@ -67,6 +73,25 @@ export abstract class AttemptView extends HTMLElement {
 		}
 		this.#shown = '';
 		place.innerHTML = `<p class="none">${words.notLoaded}</p>`;
+	}
+
+	/** Keeps ours from being shown while the rules of an assignment say so. */
+	#obey(rules: Ruling | undefined, tries: number): void {
+		const isHeldBack = rules?.holdsBack(tries) ?? false;
+		const held = partOf(this, '[data-held]');
+		held.hidden = !isHeldBack;
+		held.textContent = rules?.words[rules.areJudgedLater ? 'later' : 'notYet'] ?? '';
+		for (const other of this.querySelectorAll<HTMLElement>('[data-free]'))
+			other.hidden = isHeldBack;
+		if (isHeldBack || tries === 0) this.#clear(isHeldBack);
+	}
+
+	/** Takes away what was shown of a try, and ours where it is to be held back. */
+	#clear(isHeldBack: boolean): void {
+		this.#shown = '';
+		partOf(this, '[data-attempt]').hidden = true;
+		partOf(this, '[data-tries]').hidden = true;
+		if (isHeldBack) partOf(this, '[data-ours]').hidden = true;
 	}
 
 	#click(target: Element): void {

@@ -2,5 +2,6 @@
 export { addCards } from './add-cards.ts';
 export { checkMarks, keepAttempt, prepareJudging } from './check-marks.ts';
 export { comparisonHtml, reasonsHtml } from './comparison-html.ts';
-export { resultHtml } from './result-html.ts';
+export { keptHtml } from './kept-html.ts';
+export { earlierText, resultHtml } from './result-html.ts';
 export { showPieces } from './show-pieces.ts';

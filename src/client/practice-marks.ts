@@ -1,6 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { tallyWords } from '../text/practice.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { readExercise } from './exercise-data.ts';
 import { fetchJudgingSoon, type Judging, loadJudging } from './load-judging.ts';
@@ -8,7 +7,9 @@ import { MarkDesk } from './mark-desk.ts';
 import { painted } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
+import type { Ruling } from './ruling.ts';
 import { sayIn } from './said.ts';
+import { tellRules } from './tell-rules.ts';
 
 /**
  * An exercise in which one marks phrases oneself. Nothing is judged before “Check”; after it, one
@@ -22,6 +23,8 @@ class PracticeMarks extends HTMLElement {
 	#parts!: Readonly<Record<'desk' | 'result' | 'earlier' | 'warning', HTMLElement>>;
 	/** The page shows the tries beside ours in a place of its own. */
 	#isComparedElsewhere = false;
+	/** What an assignment that asks for it says. */
+	#rules: Ruling | undefined;
 	/** The first one first. */
 	#attempts: readonly Attempt[] = [];
 	/** What was checked here and is not kept: not yet, or it could not be. */
@@ -66,17 +69,20 @@ class PracticeMarks extends HTMLElement {
 	}
 
 	async #load(): Promise<void> {
-		const [attempts, unkept, hasDraft] = await Promise.all([
+		const [rules, attempts, unkept, hasDraft] = await Promise.all([
+			practiceStore.rules(this.#exercise.id),
 			practiceStore.attemptsOf(this.#exercise.id),
 			practiceStore.unkept(),
 			this.#desk.draft.load(),
 		]);
+		this.#rules = rules;
 		if (attempts.some(({ id }) => id === this.#unkept?.id)) this.#unkept = undefined;
 		this.#attempts = this.#unkept ? [...attempts, this.#unkept] : attempts;
 		this.#isTrying = hasDraft && !this.#unkept;
 		const last = this.#show();
 		const judging = last && !this.#isShown(last) ? await this.#judging() : undefined;
 		if (last && judging) this.#write(last, judging);
+		this.#obey();
 		if (unkept) this.#warn(words.unkept[unkept]);
 	}
 
@@ -88,13 +94,34 @@ class PracticeMarks extends HTMLElement {
 		if (!isChecked) this.#fetchDesk();
 		else if (!desk.hasAttribute('data-away')) desk.hidden = true;
 		earlier.hidden = isChecked || !first?.tally;
-		if (first?.tally) earlier.textContent = `${words.firstTry} ${tallyWords(first.tally)}`;
+		if (first && !earlier.hidden) void this.#tellEarlier(first);
 		result.hidden = !isChecked;
 		return isChecked ? this.#attempts.at(-1) : undefined;
 	}
 
-	#isShown({ id }: Attempt): boolean {
-		return this.#parts.result.dataset['attempt'] === id;
+	async #tellEarlier(first: Attempt): Promise<void> {
+		this.#parts.earlier.textContent = (await this.#judging())?.earlierText(first) ?? '';
+	}
+
+	/** Lets only that be done and seen which the rules of an assignment allow now. */
+	#obey(): void {
+		const { earlier } = this.#parts;
+		const tries = this.#attempts.length;
+		const isUsedUp = this.#rules?.isUsedUp(tries) ?? false;
+		partOf(this, '[data-check]').hidden = isUsedUp;
+		const again = this.#parts.result.querySelector<HTMLElement>('[data-again]');
+		if (again) again.hidden = isUsedUp;
+		if (this.#rules?.areJudgedLater) earlier.hidden = true;
+		tellRules(earlier, this.#rules?.text(tries) ?? '');
+	}
+
+	#isShown(attempt: Attempt): boolean {
+		return this.#parts.result.dataset['attempt'] === this.#shownAs(attempt);
+	}
+
+	/** A try is shown in another way before it may be judged. */
+	#shownAs({ id }: Attempt): string {
+		return this.#rules?.areJudgedLater ? `kept:${id}` : id;
 	}
 
 	/** Writes what became of the last try: in short at once, and then the answers one by one. */
@@ -103,7 +130,11 @@ class PracticeMarks extends HTMLElement {
 		const { result } = this.#parts;
 		const isComparedElsewhere = this.#isComparedElsewhere;
 		const toCards = this.dataset['cards'] ?? '';
-		result.dataset['attempt'] = last.id;
+		result.dataset['attempt'] = this.#shownAs(last);
+		if (this.#rules?.areJudgedLater) {
+			result.innerHTML = judging.keptHtml(this.#exercise, last);
+			return;
+		}
 		result.innerHTML = judging.resultHtml(this.#attempts, { isComparedElsewhere, toCards });
 		if (!isComparedElsewhere) void this.#compare(last, judging);
 	}
@@ -141,11 +172,13 @@ class PracticeMarks extends HTMLElement {
 		desk.toggleAttribute('data-away', true);
 		this.#write(attempt, judging);
 		this.#show();
+		this.#obey();
 		partOf(result, '[data-heading]').focus();
 		await painted();
 		await this.#putDeskAway();
 		const { fault } = await judging.keepAttempt(attempt);
 		if (fault) this.#warn(words.fault[fault]);
+		if (this.#rules?.areJudgedLater) return;
 		await painted();
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
 		if (!this.#isShown(attempt)) return;

@@ -1,9 +1,9 @@
 import type { Answer, Attempt, Draft } from '../domain/attempt.ts';
 import type { ReachedStep } from '../domain/reached-step.ts';
-import { rulesFor, workWith } from '../domain/work-rules.ts';
-import type { WorkRules } from '../domain/work.ts';
+import type { Work } from '../domain/work.ts';
 import { createNews } from './news.ts';
 import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
+import type { Ruling } from './ruling.ts';
 import type { StoreFault } from './store.ts';
 
 /** From nothing, or from what was answered so far, to the answer as it is from now on. */
@@ -21,6 +21,8 @@ const news = createNews<PracticePart>('practice', async () => undefined);
 export const practiceStore = {
 	/** Why nothing is kept on this device, where nothing is. */
 	unkept,
+	/** Whether somebody works, or has worked, on an assignment here. */
+	hasWorks: async (): Promise<boolean> => (await allWorks()).length > 0,
 	/** What a work on an assignment says of the exercise. */
 	rules,
 	/** The work that is not yet checked; none where the exercise is another by now. */
@@ -57,17 +59,31 @@ async function unkept(): Promise<StoreFault | undefined> {
 	return (await readRecords(['drafts'], async () => undefined)).unkept;
 }
 
-async function rules(exercise: string): Promise<WorkRules | undefined> {
-	return (await readRecords(['works'], (records) => rulesIn(records, exercise))).value;
+function rules(exercise: string): Promise<Ruling | undefined> {
+	return ask(({ rulingOf }, works) => rulingOf(works, exercise));
 }
 
-async function rulesIn(records: Records, exercise: string): Promise<WorkRules | undefined> {
-	return rulesFor(await records.all('works'), exercise);
+/** From when on tries at the exercise count; empty where all do. */
+async function sinceOf(exercise: string): Promise<string> {
+	return (await rules(exercise))?.since ?? '';
+}
+
+/** Nothing where nobody works on an assignment: then what knows of them is not even loaded. */
+async function ask<T>(
+	question: (ruling: typeof import('./ruling.ts'), works: readonly Work[]) => T,
+): Promise<T | undefined> {
+	const works = await allWorks();
+	return works.length === 0 ? undefined : question(await import('./ruling.ts'), works);
+}
+
+async function allWorks(): Promise<readonly Work[]> {
+	return (await readRecords(['works'], (records) => records.all('works'))).value;
 }
 
 async function draft(exercise: string, edition: string): Promise<Draft | undefined> {
-	const read = await readRecords(['drafts', 'works'], (records) =>
-		draftIn(records, exercise, edition),
+	const since = await sinceOf(exercise);
+	const read = await readRecords(['drafts'], (records) =>
+		draftIn(records, exercise, edition, since),
 	);
 	return read.value;
 }
@@ -76,11 +92,9 @@ async function draftIn(
 	records: Records,
 	exercise: string,
 	edition: string,
+	since: string,
 ): Promise<Draft | undefined> {
-	const [stored, { since = '' } = {}] = await Promise.all([
-		records.get('drafts', exercise),
-		rulesIn(records, exercise),
-	]);
+	const stored = await records.get('drafts', exercise);
 	return stored?.edition === edition && stored.startedAt >= since ? stored : undefined;
 }
 
@@ -90,10 +104,11 @@ async function editDraft(
 	edit: EditAnswer,
 ): Promise<Saved<Draft | undefined>> {
 	const now = new Date().toISOString();
+	const since = await sinceOf(exercise);
 	const saved = await changeRecords<Draft | undefined>(
-		['drafts', 'works'],
+		['drafts'],
 		async (records) => {
-			const before = await draftIn(records, exercise, edition);
+			const before = await draftIn(records, exercise, edition, since);
 			const after: Draft = {
 				exercise,
 				edition,
@@ -122,14 +137,11 @@ async function dropDraft(exercise: string): Promise<Saved<undefined>> {
 }
 
 async function attemptsOf(exercise: string): Promise<readonly Attempt[]> {
-	const { value } = await readRecords(['attempts', 'works'], async (records) => {
-		const [all, { since = '' } = {}] = await Promise.all([
-			records.where('attempts', 'exercise', exercise),
-			rulesIn(records, exercise),
-		]);
-		return all.filter(({ checkedAt }) => checkedAt >= since);
-	});
-	return value.toSorted(byTime);
+	const since = await sinceOf(exercise);
+	const { value } = await readRecords(['attempts'], (records) =>
+		records.where('attempts', 'exercise', exercise),
+	);
+	return value.filter(({ checkedAt }) => checkedAt >= since).sort(byTime);
 }
 
 async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
@@ -148,13 +160,11 @@ async function finish(attempt: Attempt): Promise<Saved<Attempt>> {
 }
 
 async function reach(lesson: string, step: string): Promise<void> {
+	const since = await stepsSince(lesson);
 	const isNew = await changeRecords(
-		['steps', 'works'],
+		['steps'],
 		async (records) => {
-			const [stored, since] = await Promise.all([
-				records.get('steps', [lesson, step]),
-				sinceIn(records, lesson),
-			]);
+			const stored = await records.get('steps', [lesson, step]);
 			if (stored && stored.reachedAt >= since) return false;
 			await records.put('steps', { lesson, step, reachedAt: new Date().toISOString() });
 			return true;
@@ -165,16 +175,13 @@ async function reach(lesson: string, step: string): Promise<void> {
 }
 
 async function steps(lesson: string): Promise<ReadonlySet<string>> {
-	const { value } = await readRecords(['steps', 'works'], async (records) => {
-		const [all, since] = await Promise.all([records.all('steps'), sinceIn(records, lesson)]);
-		return all.filter((each) => each.lesson === lesson && each.reachedAt >= since);
-	});
-	return new Set(value.map(({ step }) => step));
+	const [all, since] = await Promise.all([allSteps(), stepsSince(lesson)]);
+	const own = all.filter((each) => each.lesson === lesson && each.reachedAt >= since);
+	return new Set(own.map(({ step }) => step));
 }
 
-/** From when on steps of the lesson count; empty where all do. */
-async function sinceIn(records: Records, lesson: string): Promise<string> {
-	return workWith(await records.all('works'), lesson)?.startedAt ?? '';
+async function stepsSince(lesson: string): Promise<string> {
+	return (await ask((ruling, works) => ruling.stepsSince(works, lesson))) ?? '';
 }
 
 async function allSteps(): Promise<readonly ReachedStep[]> {

@@ -100,11 +100,11 @@ class ResultsPage extends HTMLElement {
 	}
 
 	async #addFiles(files: readonly File[]): Promise<void> {
-		const tell = (done: number) =>
-			this.#say(done < files.length ? words.said.reading(done, files.length) : words.said.judging);
-		tell(0);
+		const tell = (done: number) => this.#say(words.said.reading(done, files.length));
 		await this.#attempt(async () => {
-			const shown = await this.#desk.addFiles(files, this.#chosen, tell);
+			await this.#desk.read(files, tell);
+			this.#say(words.said.judging);
+			const shown = await this.#desk.show(this.#chosen);
 			await this.#show(shown);
 			const count = shown.sets.reduce((sum, set) => sum + set.count, 0);
 			this.#say(words.said.read(count + shown.aside.length, shown.refused.length));
@@ -125,12 +125,12 @@ class ResultsPage extends HTMLElement {
 		this.#say(words.said.judging);
 		void this.#attempt(async () => {
 			const { value } = await assignedStore.list();
-			const shown = await this.#desk.addCodes({
-				...{ text: lines.value, link: link.value, wanted: this.#chosen },
+			const typed = await this.#desk.readCodes({
+				...{ text: lines.value, link: link.value },
 				assigned: value.map(({ assignment }) => assignment),
 			});
-			await this.#show(shown);
-			const { read = 0, lines: open = [], link: linkProblem } = shown.codes ?? {};
+			await this.#show(await this.#desk.show(this.#chosen));
+			const { read, lines: open, link: linkProblem } = typed;
 			// What was read is done; what is wrong stays to be mended.
 			lines.value = open.map(({ line }) => line).join('\n');
 			const complaints = [

@@ -12,10 +12,10 @@ import { heatHtml } from './results/marks-html.ts';
 import { StudentNames } from './results/names.ts';
 import { partsHtml } from './results/parts-html.ts';
 import { inSlices } from './results/slices.ts';
-import { bodyHtml, rowHtml, sectionHtml } from './results/students-html.ts';
+import { bodyHtml, sectionsHtml, tableOfStudentsHtml } from './results/students-html.ts';
 
-/** Rows that are written at once. */
-const ROWS = 20;
+/** Rows of one table: laying out one of hundreds would stop the page for a moment. */
+const ROWS = 50;
 
 /**
  * What the page shows of a class. It finds the parts of the page by their data attributes, and writes
@@ -166,22 +166,21 @@ export class ResultsView {
 		this.part('[data-prompts-list]').innerHTML = lists.join('');
 	}
 
-	/** The table and the sections of all students, some rows at a time. */
+	/** The tables and the sections of all students, some rows at a time. */
 	#studentPieces(results: ClassResults): (() => void)[] {
 		const rows = { results, names: this.#names };
-		const body = this.part('[data-students]');
-		const sections = this.part('[data-sections]');
 		const order = this.#names.order();
 		const chunks = Array.from({ length: Math.ceil(order.length / ROWS) }, (_, index) =>
 			order.slice(index * ROWS, (index + 1) * ROWS),
 		);
-		const write = (place: HTMLElement, draw: typeof rowHtml) => [
+		const write = (place: HTMLElement, draw: (chunk: readonly number[]) => string) => [
 			() => place.replaceChildren(),
-			...chunks.map((chunk) => () => {
-				place.insertAdjacentHTML('beforeend', chunk.map((each) => draw(rows, each)).join(''));
-			}),
+			...chunks.map((chunk) => () => place.insertAdjacentHTML('beforeend', draw(chunk))),
 		];
-		return [...write(body, rowHtml), ...write(sections, sectionHtml)];
+		return [
+			...write(this.part('[data-students]'), (chunk) => tableOfStudentsHtml(rows, chunk)),
+			...write(this.part('[data-sections]'), (chunk) => sectionsHtml(rows, chunk)),
+		];
 	}
 }
 

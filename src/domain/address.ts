@@ -50,6 +50,8 @@ export const addresses = {
 	assignThese: (fragment: string) => `/assign/${fragment}`,
 	/** Where an assignment is worked through; its link has the assignment behind `#`. */
 	work: '/a/',
+	/** A work on this device, by its id. */
+	openWork: (id: string) => `/a/#${id}`,
 	results: '/results/',
 	check: (when: CheckTime) => `/check/${when}/`,
 	glossary: '/glossary/',

@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { type AssignmentItem, itemKey, passagesExercise } from './assignment-item.ts';
 import type { Catalogue, ListedExercise, ListedLesson } from './catalogue.ts';
+import { minutesToSort } from './minutes.ts';
 
 /** An item of an assignment as the course has it now. */
 export interface AskedItem {
@@ -11,6 +12,8 @@ export interface AskedItem {
 	readonly title: string;
 	/** The lesson that it is, or is in; none for passages, and where the course no longer has it. */
 	readonly lesson?: ListedLesson | undefined;
+	/** None where the course no longer has it. */
+	readonly minutes: number;
 	/** What is to be done. For passages it is the exercise they make. */
 	readonly exercises: readonly AskedExercise[];
 }
@@ -23,17 +26,20 @@ export function askedItems({ items }: Assignment, { lessons }: Catalogue): reado
 		const key = itemKey(item);
 		if (item.kind === 'passages') {
 			const exercise = { id: passagesExercise(item), title: item.title, kind: 'sort' } as const;
-			return { item, key, title: item.title, exercises: [exercise] };
+			const minutes = minutesToSort(item.refs.length);
+			return { item, key, title: item.title, minutes, exercises: [exercise] };
 		}
 		if (item.kind === 'lesson') {
 			const lesson = lessons.find((each) => each.lesson === item.lesson);
-			return { item, key, title: lesson?.title ?? '', lesson, exercises: lesson?.exercises ?? [] };
+			const { title = '', minutes = 0, exercises = [] } = lesson ?? {};
+			return { item, key, title, lesson, minutes, exercises };
 		}
 		const lesson = lessons.find(({ exercises }) =>
 			exercises.some(({ id }) => id === item.exercise),
 		);
 		const exercises = lesson?.exercises.filter(({ id }) => id === item.exercise) ?? [];
-		return { item, key, title: exercises[0]?.title ?? '', lesson, exercises };
+		const [{ title, minutes } = { title: '', minutes: 0 }] = exercises;
+		return { item, key, title, lesson, minutes, exercises };
 	});
 }
 

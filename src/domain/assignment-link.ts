@@ -26,7 +26,7 @@ const SUM = 8;
 
 /**
  * An assignment as the end of a link: version, the packed row, and a sum that shows whether the
- * link is whole. `#1.i1YKz8hX0lEKyEgsSlWKBQA.0b9c6e1f`
+ * link is whole. `#1.<row>.82377b90`
  */
 export function toAssignmentFragment(assignment: Assignment, { pack }: Packing): string {
 	const body = `${VERSION}.${pack(JSON.stringify(toAssignmentRow(tidyAssignment(assignment))))}`;

@@ -27,6 +27,7 @@ export interface ListedExercise {
 	readonly edition: string;
 	/** How many things it asks for: what the key has, the phrases to sort, the questions. */
 	readonly size: number;
+	readonly minutes: number;
 }
 
 /** The exercises of a lesson with all that judging needs. Written at build. */

@@ -72,7 +72,7 @@ export function renderClassPlot(measure: ClassMeasure, style: ClassPlotStyle): s
 		...[...rows, ...columns, ...columnNames],
 		...dots.map(
 			({ x, y, students }) =>
-				`<circle class="dot" data-students="${students.length}" cx="${percent(x)}" cy="${round(y * HEIGHT)}" r="${radiusOf(students.length)}"/>`,
+				`<circle class="dot" data-count="${students.length}" cx="${percent(x)}" cy="${round(y * HEIGHT)}" r="${radiusOf(students.length)}"/>`,
 		),
 		...numbers.map(renderNumber),
 		cross(meanX, meanY),

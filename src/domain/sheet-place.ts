@@ -4,11 +4,12 @@ import type { Exercise, Phrase } from './exercise.ts';
 import type { Sheet, SheetText } from './sheet.ts';
 import { overlaps, type Span } from './span.ts';
 
-/** The first and the last line on which some of the span stands; nothing where it is not on the sheet. */
-export function linesAt({ blocks }: SheetText, span: Span): [number, number] | undefined {
-	const held = blocks.flatMap(({ lines }) => lines).filter((line) => overlaps(line, span));
-	const [first] = held;
-	return first && [first.number, held.at(-1)?.number ?? first.number];
+/** The numbers of the lines on which some of the span stands: none where it is not on the sheet. */
+export function linesAt({ blocks }: SheetText, span: Span): number[] {
+	return blocks
+		.flatMap(({ lines }) => lines)
+		.filter((line) => overlaps(line, span))
+		.map(({ number }) => number);
 }
 
 /** Where a phrase stands in its article. */

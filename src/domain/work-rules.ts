@@ -1,3 +1,4 @@
+import type { AskedItem } from './asked.ts';
 import { itemWith } from './assignment.ts';
 import type { Work, WorkRules } from './work.ts';
 
@@ -25,6 +26,14 @@ export function workWith(works: readonly Work[], lesson: string): Work | undefin
 					(item.kind === 'exercise' && item.exercise.startsWith(`${lesson}/`)),
 			),
 		),
+	);
+}
+
+/** An open work that asks for some of the same exercises. */
+export function asksForSame(work: Work, asked: readonly AskedItem[]): boolean {
+	return (
+		work.handedInAt === undefined &&
+		asked.some(({ exercises }) => exercises.some(({ id }) => itemWith(work.assignment, id)))
 	);
 }
 

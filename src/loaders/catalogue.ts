@@ -18,6 +18,7 @@ export function toCatalogue({ lessons, modules }: Course): Catalogue {
 				kind: exercise.kind,
 				edition: exercise.edition,
 				size: sizeOf(exercise),
+				minutes: minutesFor(0, [exercise]),
 			})),
 		})),
 	};

@@ -26,7 +26,7 @@ export const assignWords = {
 		'A link like this is put together by your browser, and that needs JavaScript. Without it, you can:',
 	without: {
 		addresses: 'give your class the address of a lesson:',
-		print: 'print a plan or a lesson and hand out paper:',
+		print: 'print worksheets and hand out paper; every plan lists them:',
 		plans: 'All plans',
 		passages: 'print marked passages:',
 		examples: 'All examples',

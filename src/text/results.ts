@@ -171,6 +171,12 @@ export const resultsWords = {
 	},
 } as const;
 
+/** What leads to the page from the plans for teachers. */
+export const resultsEntry = {
+	index: 'Add up what a class has handed in',
+	indexWhy: 'What it found, missed and marked without need, with something to talk about.',
+} as const;
+
 /** The first lines: who has handed in, and how far they got. */
 export function glanceWords(
 	{ title }: Assignment,

@@ -94,19 +94,23 @@ export function sourceWords(about: About): string {
 		: `${place}, ${date}. ${en.article.collected}: word for word as it was published. Quoted for comment and teaching; it belongs to whoever wrote it.`;
 }
 
-/** "line 12", "lines 12–13". */
-export function lineWords([first, last]: readonly [number, number]): string {
-	return first === last ? `line ${first}` : `lines ${first}–${last}`;
+/** "line 12", "lines 6 and 12–13". */
+export function lineWords(numbers: readonly number[]): string {
+	return `${numbers.length === 1 ? 'line' : 'lines'} ${rangeWords(numbers)}`;
 }
 
 /** "sentence 2", "sentences 2 and 7–9". */
 export function sentenceWords(numbers: readonly number[]): string {
+	return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${rangeWords(numbers)}`;
+}
+
+/** "2 and 7–9", of numbers that rise. */
+function rangeWords(numbers: readonly number[]): string {
 	const runs: [number, number][] = [];
 	for (const number of numbers) {
 		const last = runs.at(-1);
 		if (last && last[1] === number - 1) last[1] = number;
 		else runs.push([number, number]);
 	}
-	const words = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-	return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${listWords(words)}`;
+	return listWords(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
 }

@@ -64,12 +64,6 @@ export const tasks = {
 	},
 } as const;
 
-/** What a sorting exercise asks for, by what its phrases are put under. */
-export function sortTask(bins: readonly SortBin[]): string {
-	if (bins.includes('weak')) return tasks.sort.byReading;
-	return bins.includes(NOTHING) ? tasks.sort.bySignalOrNothing : tasks.sort.bySignal;
-}
-
 /** Labels of a step of a trail in a row. */
 export function labelWords(labels: readonly string[]): string {
 	return labels.length === 0 ? tasks.trace.nothing : labels.join('; ');

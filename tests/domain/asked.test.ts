@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { assignmentOf } from './hand-in-builders.ts';
 
 const listed = (id: string) =>
-	({ id, title: id.toUpperCase(), kind: 'sums', edition: 'e', size: 3 }) as const;
+	({ id, title: id.toUpperCase(), kind: 'sums', edition: 'e', size: 3, minutes: 4 }) as const;
 const lessonOf = (lesson: string, ...names: string[]) => ({
 	...{ lesson, title: lesson.toUpperCase(), question: '?', minutes: 10, steps: [] },
 	exercises: names.map((name) => listed(`${lesson}/${name}`)),

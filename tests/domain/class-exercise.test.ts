@@ -10,7 +10,7 @@ const CATALOGUE: Catalogue = {
 		{
 			...{ lesson: 'late-ferry', title: 'Late ferry', question: 'Why?', minutes: 9, steps: [] },
 			exercises: EXERCISES.map(({ id, title, kind, edition }) => ({
-				...{ id, title, kind, edition, size: 1 },
+				...{ id, title, kind, edition, size: 1, minutes: 1 },
 			})),
 		},
 	],

@@ -23,7 +23,7 @@ function draw(...counts: readonly (readonly [found: number, alarms: number])[]) 
 	const dots = [...container.querySelectorAll('circle')].map((dot) => ({
 		x: Number.parseFloat(dot.getAttribute('cx') ?? ''),
 		y: Number.parseFloat(dot.getAttribute('cy') ?? ''),
-		students: dot.getAttribute('data-students'),
+		students: dot.getAttribute('data-count'),
 	}));
 	return { container, dots };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { collectionRows } from '../../src/domain/collection-rows.ts';
 import { writeCsv } from '../../src/domain/csv.ts';
 import { type Example, exampleAddress, exampleRef } from '../../src/domain/example.ts';
@@ -20,7 +20,7 @@ import {
 	fillWith,
 } from './collection-page.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 const filled = fillWith(open);
 
 /** The content of what a click gives to the downloads. */
@@ -56,20 +56,26 @@ describe('a file', () => {
 		expect(rows).toHaveLength(6);
 	});
 
-	test.each([
-		['not json', '“list.json” is not JSON'],
-		['{"a":1}', 'not a collection of this site'],
-		[fileOf(five, { version: 7 }), 'is of version 7'],
-		[fileOf([{ ...(five[0] as Example), sentence: 0 }]), '“items[0].example.sentence”'],
-		[fileOf([]), 'without examples'],
-	])('that does not fit (%#) is said to, and nothing changes', async (text, complaint) => {
-		const { page } = await filled();
-		await choose(page, text);
-		await expect.poll(() => page.textContent('[role=alert]')).toContain(complaint);
-		expect(await holdsFocus(page, '[role=alert] p')).toBe(true);
-		expect(await idsIn(page)).toEqual(FIVE);
-		await page.reload();
-		await expect.poll(() => idsIn(page)).toEqual(FIVE);
+	describe('that does not fit', () => {
+		let page: Page;
+		beforeAll(async () => {
+			({ page } = await fillWith(keep)());
+		});
+
+		test.each([
+			['not json', '“list.json” is not JSON'],
+			['{"a":1}', 'not a collection of this site'],
+			[fileOf(five, { version: 7 }), 'is of version 7'],
+			[fileOf([{ ...(five[0] as Example), sentence: 0 }]), '“items[0].example.sentence”'],
+			[fileOf([]), 'without examples'],
+		])('is said not to (%#), and nothing changes', async (text, complaint) => {
+			await choose(page, text);
+			await expect.poll(() => page.textContent('[role=alert]')).toContain(complaint);
+			expect(await holdsFocus(page, '[role=alert] p')).toBe(true);
+			expect(await idsIn(page)).toEqual(FIVE);
+			await page.reload();
+			await expect.poll(() => idsIn(page)).toEqual(FIVE);
+		});
 	});
 
 	test('has words that stay text', async () => {

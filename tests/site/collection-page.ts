@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type Example, exampleRef } from '../../src/domain/example.ts';
 import { toShareFragment } from '../../src/domain/share-fragment.ts';
 import type { Opened, Options } from './browser.ts';
 import { readBuilt } from './site.ts';
 
 export const PATH = 'collection/';
+
+/** A busy machine is slow. */
+const WAIT = { timeout: 15_000 };
 
 /** The examples of the seed article, as the site offers them. */
 export const all: Example[] = JSON.parse(
@@ -63,7 +66,7 @@ export function fillWith(open: (path: string, options?: Options) => Promise<Open
 	return async (options: Options = {}): Promise<Opened> => {
 		const opened = await open(link(five, 'Who counts?'), options);
 		await opened.page.click('[data-add-all]');
-		await expect.poll(() => idsIn(opened.page)).toEqual(FIVE);
+		await vi.waitFor(async () => expect(await idsIn(opened.page)).toEqual(FIVE), WAIT);
 		return opened;
 	};
 }

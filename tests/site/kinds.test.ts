@@ -1,12 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/domain/attempt.ts';
 import { answerWords } from '../../src/text/answers.ts';
 import { number } from '../../src/text/numbers.ts';
 import { sortedWords } from '../../src/text/sorted.ts';
 import { summedWords } from '../../src/text/summed.ts';
 import { tracedWords } from '../../src/text/traced.ts';
-import { findBarriers, findTooWide } from './barriers.ts';
-import { SCHEMES, useBrowser } from './browser.ts';
+import { findBarriersInBoth, findTooWide } from './barriers.ts';
+import { type Opened, useBrowser } from './browser.ts';
+import { recordsIn } from './kept.ts';
 import {
 	answerSomehow,
 	check,
@@ -18,7 +20,7 @@ import {
 } from './kinds-page.ts';
 import { articles } from './site.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 
 const sort = exerciseOfKind('sort');
 const trace = exerciseOfKind('trace');
@@ -74,30 +76,35 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 				),
 			);
 		const given = [await answers(), await orderIn(element)];
-		await expect
-			.poll(async () => {
-				await page.reload();
-				await expect.poll(() => element.getAttribute('data-state')).toBe('open');
-				return [await answers(), await orderIn(element)];
-			})
-			.toEqual(given);
+		await expect.poll(() => recordsIn<Draft>(page, 'drafts')).toHaveLength(1);
+		await page.reload();
+		await expect.poll(() => element.getAttribute('data-state')).toBe('open');
+		expect([await answers(), await orderIn(element)]).toEqual(given);
 	});
 
-	test('keeps nobody out, open or checked', async () => {
-		for (const scheme of SCHEMES) {
-			const { page, element } = await openAt(exercise, { scheme });
-			expect(await findBarriers(page)).toEqual([]);
+	describe('in the eyes of everybody', () => {
+		let opened: Opened;
+		beforeAll(async () => {
+			opened = await keep(pathOf(exercise));
+		});
+
+		test('keeps nobody out while it is open', async () => {
+			expect(await findBarriersInBoth(opened.page)).toEqual([]);
+		});
+
+		test('keeps nobody out once it is checked', async () => {
+			const element = elementOf(opened.page, exercise);
 			await answerSomehow(element, exercise);
 			await check(element);
-			expect(await findBarriers(page)).toEqual([]);
-		}
-	});
+			expect(await findBarriersInBoth(opened.page)).toEqual([]);
+		});
 
-	test.each([320, 375])('is no wider than a window of %i px, checked', async (width) => {
-		const { page, element } = await openAt(exercise, { width });
-		await answerSomehow(element, exercise);
-		await check(element);
-		expect(await findTooWide(page, width)).toEqual([]);
+		test.each([375, 320])('is no wider than a window of %i px, checked', async (width) => {
+			await expect
+				.poll(() => elementOf(opened.page, exercise).locator('.feedback').count())
+				.not.toBe(0);
+			expect(await findTooWide(opened.page, width)).toEqual([]);
+		});
 	});
 
 	test('can be done with the keyboard alone', async () => {

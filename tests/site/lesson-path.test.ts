@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { findBarriers, findTooWide } from './barriers.ts';
-import { type Opened, type Options, SCHEMES, useBrowser } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findBarriersInBoth, findTooWide } from './barriers.ts';
+import { type Opened, type Options, useBrowser } from './browser.ts';
 import { course } from './site.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 
 /** The lesson that most tests look at: the first one with all steps. */
 const lesson = course.lessons.find(({ steps }) => steps.length === 6);
@@ -105,9 +105,13 @@ describe('a lesson that is opened', () => {
 				requestAnimationFrame(look);
 			},
 		});
-		const seen = await opened.page.evaluate(() => [
-			...(window as unknown as { seen: Set<string> }).seen,
-		]);
+		const seen = await opened.page.evaluate(
+			() =>
+				new Promise<string[]>((done) => {
+					const tell = () => done([...(window as unknown as { seen: Set<string> }).seen]);
+					requestAnimationFrame(() => requestAnimationFrame(tell));
+				}),
+		);
 		expect(seen).toEqual([step || FIRST]);
 	});
 
@@ -317,13 +321,19 @@ describe('what was seen', () => {
 });
 
 describe.each([320, 375])('on a screen of %i px', (width) => {
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await keep(PATH, { width, reducedMotion: true });
+	});
+
 	test.each(steps)('the step %s does not scroll sideways', async (step) => {
-		const { page } = await at(step, { width });
-		expect(await findTooWide(page, width)).toEqual([]);
+		await opened.page.click(`.steps a[href="#${step}"]`);
+		await expect.poll(() => shown(opened)).toEqual([step]);
+		expect(await findTooWide(opened.page, width)).toEqual([]);
 	});
 
 	test('the line takes one row, of targets for a finger', async () => {
-		const { page } = await at(THIRD, { width });
+		const { page } = opened;
 		const boxes = await page.$$eval('.steps a', (all) =>
 			all.map((link) => link.getBoundingClientRect().toJSON()),
 		);
@@ -340,16 +350,16 @@ test('on a low window the line does not stay over the text', async () => {
 	expect(position).toBe('static');
 });
 
-describe.each(SCHEMES)('in %s colours', (scheme) => {
-	test.each([375, 1280])('keeps nobody out at %i px, in any step or as a whole', async (width) => {
-		const { page } = await at('', { width, scheme });
-		for (const step of steps) {
-			await page.click(`.steps a[href="#${step}"]`);
-			expect(await findBarriers(page)).toEqual([]);
-		}
-		await page.click('[data-toggle]');
-		expect(await findBarriers(page)).toEqual([]);
-	});
+test.each([375, 1280])('keeps nobody out at %i px, in any step or as a whole', async (width) => {
+	const opened = await at('', { width });
+	const { page } = opened;
+	for (const step of steps) {
+		await page.click(`.steps a[href="#${step}"]`);
+		await expect.poll(() => shown(opened)).toEqual([step]);
+		expect(await findBarriersInBoth(page)).toEqual([]);
+	}
+	await page.click('[data-toggle]');
+	expect(await findBarriersInBoth(page)).toEqual([]);
 });
 
 test('in forced colours the step one is at still differs from the others', async () => {

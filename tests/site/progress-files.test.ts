@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { countBackup } from '../../src/domain/backup.ts';
 import { writeCollectionFile } from '../../src/domain/collection-file.ts';
 import { checkExercise } from '../../src/domain/course-check.ts';
@@ -22,7 +22,7 @@ import {
 } from './progress-page.ts';
 import { course } from './site.ts';
 
-const { open } = useBrowser();
+const { keep, open } = useBrowser();
 const filled = fillWith(open);
 
 function holdsFocus(page: Page, selector: string): Promise<boolean> {
@@ -90,25 +90,34 @@ describe('a file', () => {
 		expect(await workOn(other.page, exercise)).toMatch(/: found 3 of 3/);
 	});
 
-	test.each([
-		['not json', '“mine.json” is not JSON'],
-		[fileOf(FULL).slice(0, 900), 'or only a part of it'],
-		['{"a":1}', 'no file that this page wrote'],
-		[fileOf(FULL).replace('"version": 2', '"version": 3'), 'is of version 3, which is newer'],
-		[fileOf(FULL).replace('"hadAnswers": false', '"hadAnswers": "no"'), '“attempts[0].hadAnswers”'],
-		[
-			fileOf(FULL).replace('"hadAnswers"', '"__proto__": {}, "hadAnswers"'),
-			'attempts[0].__proto__',
-		],
-	])('that does not fit (%#) is said to, and nothing is lost', async (text, complaint) => {
-		const { page } = await filled();
-		const before = contentOf((await save(page)).text);
-		await bring(page, text);
-		await expect.poll(() => page.textContent('[data-complaint]')).toContain(complaint);
-		expect(await holdsFocus(page, '[data-complaint]')).toBe(true);
-		expect(contentOf((await save(page)).text)).toEqual(before);
-		await bring(page, fileOf(FULL));
-		await expect.poll(() => page.isVisible('[data-complaint]')).toBe(false);
+	describe('that does not fit', () => {
+		let page: Page;
+		beforeAll(async () => {
+			({ page } = await fillWith(keep)());
+		});
+
+		test.each([
+			['not json', '“mine.json” is not JSON'],
+			[fileOf(FULL).slice(0, 900), 'or only a part of it'],
+			['{"a":1}', 'no file that this page wrote'],
+			[fileOf(FULL).replace('"version": 2', '"version": 3'), 'is of version 3, which is newer'],
+			[
+				fileOf(FULL).replace('"hadAnswers": false', '"hadAnswers": "no"'),
+				'“attempts[0].hadAnswers”',
+			],
+			[
+				fileOf(FULL).replace('"hadAnswers"', '"__proto__": {}, "hadAnswers"'),
+				'attempts[0].__proto__',
+			],
+		])('is said not to (%#), and nothing is lost', async (text, complaint) => {
+			const before = contentOf((await save(page)).text);
+			await bring(page, text);
+			await expect.poll(() => page.textContent('[data-complaint]')).toContain(complaint);
+			expect(await holdsFocus(page, '[data-complaint]')).toBe(true);
+			expect(contentOf((await save(page)).text)).toEqual(before);
+			await bring(page, fileOf(FULL));
+			await expect.poll(() => page.isVisible('[data-complaint]')).toBe(false);
+		});
 	});
 
 	test('has a name that stays text', async () => {

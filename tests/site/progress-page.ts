@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type Attempt, attemptId, type Tally } from '../../src/domain/attempt.ts';
 import { type Backup, EMPTY_BACKUP } from '../../src/domain/backup.ts';
 import { writeBackupFile } from '../../src/domain/backup-file.ts';
@@ -10,6 +10,9 @@ import type { Opened, Options } from './browser.ts';
 import { course } from './site.ts';
 
 export const PATH = 'progress/';
+
+/** A busy machine is slow. */
+const WAIT = { timeout: 15_000 };
 
 /** The exercises of the course that ask for something, in its order. */
 export const TASKS = course.lessons.flatMap(({ id, title, exercises }) =>
@@ -78,7 +81,7 @@ export function fillWith(open: (path: string, options?: Options) => Promise<Open
 	return async (backup: Partial<Backup> = FULL, options: Options = {}): Promise<Opened> => {
 		const opened = await open(PATH, options);
 		await bring(opened.page, fileOf(backup));
-		await expect.poll(() => said(opened.page)).toMatch(/new\.$/);
+		await vi.waitFor(async () => expect(await said(opened.page)).toMatch(/new\.$/), WAIT);
 		return opened;
 	};
 }

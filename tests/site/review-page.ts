@@ -43,7 +43,7 @@ export function reviewWith(open: (path: string, options?: Options) => Promise<Op
 		later = 1,
 		options: Options = {},
 	): Promise<Opened> => {
-		const opened = await open(PATH, options);
+		const opened = await open(PATH, { now: START, ...options });
 		const { page } = opened;
 		await page.waitForSelector('[data-empty]:not([hidden])');
 		const addedAt = START.toISOString();

@@ -4,8 +4,9 @@ import { exerciseTitle, lineWords, sentenceWords, sourceWords } from '../../src/
 import { articleOf } from '../domain/builders.ts';
 
 test.each([
-	[[12, 12], 'line 12'],
+	[[12], 'line 12'],
 	[[12, 13], 'lines 12–13'],
+	[[6, 12, 13, 30], 'lines 6, 12–13 and 30'],
 ] as const)('%j is %s', (lines, words) => {
 	expect(lineWords(lines)).toBe(words);
 });

@@ -31,8 +31,6 @@ export type LineProblem = CodeProblem | { readonly kind: 'unknown' };
 
 /** What the page shows: all that has arrived, and one assignment added up. */
 export interface Shown {
-	/** What is wrong with lines of codes, or with the link. */
-	readonly codes?: TypedProblems | undefined;
 	readonly sets: readonly SetSummary[];
 	readonly refused: readonly Refused[];
 	/** Which of the sets it is; nothing where nothing has arrived. */
@@ -59,8 +57,8 @@ export class ResultsDesk {
 		this.#shelf = new ExerciseShelf(load);
 	}
 
-	addFiles(files: readonly File[], tell: (done: number) => void): Promise<void> {
-		return this.#intake.read(files, tell);
+	addFiles(files: readonly File[]): Promise<void> {
+		return this.#intake.read(files);
 	}
 
 	/**

@@ -27,12 +27,9 @@ export class Intake {
 	/** By id: what was asked for, as far as files and links tell. */
 	readonly assignments = new Map<string, Assignment>();
 
-	/** @param tell how many files of this call are done */
-	async read(files: readonly File[], tell: (done: number) => void): Promise<void> {
-		for (const [index, file] of files.entries()) {
-			tell(index);
+	async read(files: readonly File[]): Promise<void> {
+		for (const file of files)
 			await this.#readFile(file).catch(() => this.#refuse(file.name, { kind: 'unreadable' }));
-		}
 	}
 
 	know(assignment: Assignment): void {

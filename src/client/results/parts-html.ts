@@ -98,7 +98,7 @@ function textsHtml(
 ): string {
 	const items = texts.map((each) => {
 		const note = more(each);
-		return `<li><blockquote>${escapeHtml(each.text)}</blockquote><p class="quiet">${names.html(each.student)}${note === '' ? '' : ` · ${escapeHtml(note)}`}</p></li>`;
+		return `<li><blockquote>${escapeHtml(each.text)}</blockquote><small>${names.html(each.student)}${note === '' ? '' : ` · ${escapeHtml(note)}`}</small></li>`;
 	});
 	return `<details class="texts"><summary>${words.texts(texts.length)}</summary><ol>${items.join('')}</ol></details>`;
 }

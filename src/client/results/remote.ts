@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignment.ts';
-import type { Shown, StudentDetail } from './desk.ts';
+import type { Shown, StudentDetail, TypedProblems } from './desk.ts';
 
 /** What the page asks the worker. */
 export interface Call {
@@ -9,33 +9,33 @@ export interface Call {
 	readonly task: Task;
 }
 
-export type Task =
-	| { readonly of: 'files'; readonly files: readonly File[]; readonly wanted?: string | undefined }
-	| {
-			readonly of: 'codes';
-			readonly text: string;
-			readonly link: string;
-			/** Those of this device. */
-			readonly assigned: readonly Assignment[];
-			readonly wanted?: string | undefined;
-	  }
-	| { readonly of: 'show'; readonly wanted?: string | undefined }
+type Task =
+	| { readonly of: 'read'; readonly files: readonly File[] }
+	| ({ readonly of: 'codes' } & Typed)
+	| { readonly of: 'show'; readonly wanted: string | undefined }
 	| { readonly of: 'detail'; readonly student: number };
 
-/** An answer, or how far it is. */
+/** Lines of names and codes, and what may tell what they were done for. */
+export interface Typed {
+	readonly text: string;
+	readonly link: string;
+	/** Those of this device. */
+	readonly assigned: readonly Assignment[];
+}
+
+/** What the worker answers: what was asked for, or that it failed. */
 export interface Message {
 	readonly number: number;
-	/** So many files of the call are done; the answer is still to come. */
-	readonly done?: number | undefined;
-	readonly shown?: Shown | undefined;
-	readonly detail?: StudentDetail | undefined;
-	readonly failed?: Failure | undefined;
+	readonly codes?: TypedProblems;
+	readonly shown?: Shown;
+	readonly detail?: StudentDetail;
+	readonly failed?: Failure;
 }
 
 /** An exercise did not load, or something that nobody foresaw. */
 export type Failure = 'not-loaded' | 'broken';
 
-/** It could not be done; what was read before is still there, but where the worker itself broke. */
+/** It could not be done. What was read before is still there, but where the worker itself broke. */
 export class ResultsError extends Error {
 	override readonly name = 'ResultsError';
 	readonly failure: Failure;
@@ -46,15 +46,13 @@ export class ResultsError extends Error {
 	}
 }
 
-interface Waiting {
-	readonly tell: (done: number) => void;
-	readonly resolve: (message: Message) => void;
-}
+/** Files that are handed over at once: handing over hundreds would stop the page for a moment. */
+const BATCH = 20;
 
-/** The page's end of the worker that adds up. */
+/** The page's end of the worker that adds up. Each of its questions may end in a `ResultsError`. */
 export class RemoteDesk {
 	readonly #base: string;
-	readonly #waiting = new Map<number, Waiting>();
+	readonly #waiting = new Map<number, (message: Message) => void>();
 	#worker: Worker | undefined;
 	#number = 0;
 
@@ -62,43 +60,35 @@ export class RemoteDesk {
 		this.#base = base;
 	}
 
-	/** @throws ResultsError */
-	async addFiles(
-		files: readonly File[],
-		wanted: string | undefined,
-		tell: (done: number) => void,
-	): Promise<Shown> {
-		const { shown } = await this.#ask({ of: 'files', files, wanted }, tell);
-		return shown ?? fail();
+	/** @param tell hears how many files are done */
+	async read(files: readonly File[], tell: (done: number) => void): Promise<void> {
+		for (let done = 0; done < files.length; done += BATCH) {
+			tell(done);
+			await this.#ask({ of: 'read', files: files.slice(done, done + BATCH) });
+		}
 	}
 
-	/** @throws ResultsError */
-	async addCodes(call: Omit<Extract<Task, { of: 'codes' }>, 'of'>): Promise<Shown> {
-		const { shown } = await this.#ask({ of: 'codes', ...call });
-		return shown ?? fail();
+	async readCodes(typed: Typed): Promise<TypedProblems> {
+		return (await this.#ask({ of: 'codes', ...typed })).codes ?? fail();
 	}
 
-	/** @throws ResultsError */
 	async show(wanted: string | undefined): Promise<Shown> {
-		const { shown } = await this.#ask({ of: 'show', wanted });
-		return shown ?? fail();
+		return (await this.#ask({ of: 'show', wanted })).shown ?? fail();
 	}
 
-	/** @throws ResultsError */
 	async detail(student: number): Promise<StudentDetail> {
-		const { detail } = await this.#ask({ of: 'detail', student });
-		return detail ?? fail();
+		return (await this.#ask({ of: 'detail', student })).detail ?? fail();
 	}
 
 	/** Ends whatever is going on, and with the worker all that was read is gone. */
 	forget(): void {
-		this.#stop('broken');
+		this.#stop();
 	}
 
-	async #ask(task: Task, tell: (done: number) => void = () => {}): Promise<Message> {
+	async #ask(task: Task): Promise<Message> {
 		const number = ++this.#number;
 		const message = await new Promise<Message>((resolve) => {
-			this.#waiting.set(number, { tell, resolve });
+			this.#waiting.set(number, resolve);
 			this.#start().postMessage({ number, base: this.#base, task } satisfies Call);
 		});
 		if (message.failed) throw new ResultsError(message.failed);
@@ -108,25 +98,19 @@ export class RemoteDesk {
 	#start(): Worker {
 		if (this.#worker) return this.#worker;
 		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
-		worker.addEventListener('error', () => this.#stop('broken'));
+		worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+			this.#waiting.get(data.number)?.(data);
+			this.#waiting.delete(data.number);
+		});
+		worker.addEventListener('error', () => this.#stop());
 		this.#worker = worker;
 		return worker;
 	}
 
-	#hear(message: Message): void {
-		const waiting = this.#waiting.get(message.number);
-		if (message.done !== undefined) waiting?.tell(message.done);
-		else {
-			this.#waiting.delete(message.number);
-			waiting?.resolve(message);
-		}
-	}
-
-	#stop(failed: Failure): void {
+	#stop(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		for (const [number, { resolve }] of this.#waiting) resolve({ number, failed });
+		for (const [number, resolve] of this.#waiting) resolve({ number, failed: 'broken' });
 		this.#waiting.clear();
 	}
 }

@@ -24,8 +24,26 @@ export interface StudentRows {
 	readonly names: StudentNames;
 }
 
-/** A student's row of the table. */
-export function rowHtml({ results, names }: StudentRows, place: number): string {
+/** A table with a row for each of these students, by their places. */
+export function tableOfStudentsHtml(rows: StudentRows, places: readonly number[]): string {
+	const head = Object.values(words.studentColumns).map((name) => `<th scope="col">${name}</th>`);
+	const body = places.map((place) => rowHtml(rows, place));
+	return [
+		`<div class="chunk"><table class="numbers students"><caption class="hidden">${words.students}</caption>`,
+		`<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`,
+	].join('');
+}
+
+/** A section for each of these students; its body is filled when it is opened. */
+export function sectionsHtml({ names }: StudentRows, places: readonly number[]): string {
+	const sections = places.map(
+		(place) =>
+			`<details class="student" id="student-${place + 1}" data-place="${place}"><summary>${names.html(place)}</summary><div data-body></div></details>`,
+	);
+	return `<div class="chunk">${sections.join('')}</div>`;
+}
+
+function rowHtml({ results, names }: StudentRows, place: number): string {
 	const student = studentAt(results, place);
 	const { tally, done } = student;
 	const measure = measureOf(results.measure, place);
@@ -42,11 +60,6 @@ export function rowHtml({ results, names }: StudentRows, place: number): string 
 		cell(columns.ask, questions === 0 ? words.noTally : number(questions)),
 		'</tr>',
 	].join('');
-}
-
-/** A student's section; its body is filled when it is opened. */
-export function sectionHtml({ names }: StudentRows, place: number): string {
-	return `<details class="student" id="student-${place + 1}" data-place="${place}"><summary>${names.html(place)}</summary><div data-body></div></details>`;
 }
 
 /** All that is known of a student: when, what came of each exercise, what was answered, what to ask. */

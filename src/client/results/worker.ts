@@ -16,14 +16,11 @@ async function answer({ number, base, task }: Call): Promise<Message> {
 	desk ??= new ResultsDesk((address) => loadJson(base + address));
 	try {
 		switch (task.of) {
-			case 'files':
-				await desk.addFiles(task.files, (done) => tell({ number, done }));
-				postMessage({ number, done: task.files.length } satisfies Message);
-				return { number, shown: await desk.show(task.wanted) };
-			case 'codes': {
-				const codes = await desk.addCodes(task.text, task.link, task.assigned);
-				return { number, shown: { ...(await desk.show(task.wanted)), codes } };
-			}
+			case 'read':
+				await desk.addFiles(task.files);
+				return { number };
+			case 'codes':
+				return { number, codes: await desk.addCodes(task.text, task.link, task.assigned) };
 			case 'show':
 				return { number, shown: await desk.show(task.wanted) };
 			case 'detail':
@@ -39,15 +36,4 @@ async function loadJson(address: string): Promise<unknown> {
 	if (response?.status === 404) return undefined;
 	if (!response?.ok) throw new LoadError(address);
 	return response.json();
-}
-
-/** How often the page is told how far it is, ms. */
-const EVERY = 100;
-let toldAt = 0;
-
-function tell(message: Message): void {
-	const now = performance.now();
-	if (now - toldAt < EVERY) return;
-	toldAt = now;
-	postMessage(message);
 }

@@ -27,7 +27,7 @@ const CATALOGUE: Catalogue = {
 		{
 			...{ lesson: 'late-ferry', title: 'Late ferry', question: 'Why?', minutes: 9, steps: [] },
 			exercises: EXERCISES.map(({ id, title, kind, edition }) => ({
-				...{ id, title, kind, edition, size: 1 },
+				...{ id, title, kind, edition, size: 1, minutes: 1 },
 			})),
 		},
 	],
@@ -51,7 +51,7 @@ async function deskWith(...handIns: readonly HandIn[]) {
 	const files = handIns.map(
 		(handIn, index) => new File([writeHandInFile(handIn)], `${index}-${handIn.student}.json`),
 	);
-	await desk.addFiles(files, () => undefined);
+	await desk.addFiles(files);
 	return desk;
 }
 
@@ -74,7 +74,7 @@ describe('a class', () => {
 	test('grows with what is dropped in later', async () => {
 		const desk = await deskWith(ana);
 		await desk.show();
-		await desk.addFiles([new File([writeHandInFile(ben)], 'ben.json')], () => undefined);
+		await desk.addFiles([new File([writeHandInFile(ben)], 'ben.json')]);
 		expect((await desk.show()).results?.students).toHaveLength(2);
 	});
 

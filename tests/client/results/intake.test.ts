@@ -11,9 +11,8 @@ const BEN = writeHandInFile(handInOf({ student: 'Ben' }));
 
 async function read(...files: readonly File[]) {
 	const intake = new Intake();
-	const told: number[] = [];
-	await intake.read(files, (done) => told.push(done));
-	return { intake, told };
+	await intake.read(files);
+	return intake;
 }
 
 function file(name: string, content: string | Uint8Array<ArrayBuffer>): File {
@@ -21,31 +20,30 @@ function file(name: string, content: string | Uint8Array<ArrayBuffer>): File {
 }
 
 describe('what is dropped in', () => {
-	test('is read file by file, and how far it is told', async () => {
-		const { intake, told } = await read(file('a.json', ANA), file('b.json', BEN));
+	test('is read file by file', async () => {
+		const intake = await read(file('a.json', ANA), file('b.json', BEN));
 		expect(intake.files.map(({ from, handIn }) => [from, handIn.student])).toEqual([
 			['a.json', 'Ana'],
 			['b.json', 'Ben'],
 		]);
-		expect(told).toEqual([0, 1]);
 		expect(intake.refused).toEqual([]);
 	});
 
 	test('may be a zip, whatever it is called', async () => {
 		const bytes = zipSync({ 'x/a.json': strToU8(ANA), 'y/b.json': strToU8(BEN) });
-		const { intake } = await read(file('class', bytes));
+		const intake = await read(file('class', bytes));
 		expect(intake.files.map(({ from }) => from)).toEqual(['class: x/a.json', 'class: y/b.json']);
 	});
 
 	test('may be an assignment, which tells what codes mean', async () => {
 		const assignment = assignmentOf({ title: 'Another' });
-		const { intake } = await read(file('to-do.json', writeAssignmentFile(assignment)));
+		const intake = await read(file('to-do.json', writeAssignmentFile(assignment)));
 		expect(intake.assignments.get(assignmentId(assignment))).toEqual(assignment);
 		expect(intake.refused).toEqual([]);
 	});
 
 	test('tells the assignments of its hand-ins, too', async () => {
-		const { intake } = await read(file('a.json', ANA));
+		const intake = await read(file('a.json', ANA));
 		expect([...intake.assignments.keys()]).toEqual([assignmentId(assignmentOf())]);
 	});
 });
@@ -69,7 +67,7 @@ describe('a bad file is named, and the others are read', () => {
 			{ kind: 'field', place: 'student', found: 7, expected: 'text' },
 		],
 	])('%s', async (_what, bad, problem) => {
-		const { intake } = await read(bad, file('b.json', BEN));
+		const intake = await read(bad, file('b.json', BEN));
 		expect(intake.refused).toEqual([{ from: bad.name, problem }]);
 		expect(intake.files.map(({ from }) => from)).toEqual(['b.json']);
 	});
@@ -79,13 +77,13 @@ describe('a bad file is named, and the others are read', () => {
 		folder.slice = () => {
 			throw new DOMException('Gone', 'NotFoundError');
 		};
-		const { intake } = await read(folder, file('b.json', BEN));
+		const intake = await read(folder, file('b.json', BEN));
 		expect(intake.refused).toEqual([{ from: 'folder.json', problem: { kind: 'unreadable' } }]);
 		expect(intake.files).toHaveLength(1);
 	});
 });
 
 test('a file that was edited is read, and known as edited', async () => {
-	const { intake } = await read(file('a.json', ANA.replace('"Ana"', '"Anna"')));
+	const intake = await read(file('a.json', ANA.replace('"Ana"', '"Anna"')));
 	expect(intake.files[0]).toMatchObject({ isEdited: true, handIn: { student: 'Anna' } });
 });
