@@ -7,7 +7,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['tests/{domain,loaders,remark,search,text,client,packages,scripts}/**/*.test.ts'],
+					include: [
+						'tests/{domain,loaders,remark,search,text,client,packages,scripts}/**/*.test.ts',
+					],
 				},
 			},
 			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },

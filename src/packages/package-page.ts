@@ -64,7 +64,7 @@ export function packagePage(html: string, options: Options): string {
 		0,
 		make('meta', { httpEquiv: ['content-security-policy'], content: policyOf(tree) }),
 	);
-	return toHtml(tree);
+	return toHtml(tree, { upperDoctype: true });
 }
 
 /** The name of the site, and what has become of the work. */
