@@ -6,7 +6,7 @@ import { choose, openWith as openAssignWith } from './assign-page.ts';
 import { useBrowser } from './browser.ts';
 import { exerciseOfKind } from './kinds-page.ts';
 import { exercise as marking } from './mark-page.ts';
-import { cellsOf, downloadBy, fileOf, give, said } from './results-page.ts';
+import { cellsOf, downloadBy, type fileOf, give, said } from './results-page.ts';
 import { handIn, shown } from './work-page.ts';
 
 const { open } = useBrowser();
@@ -69,7 +69,7 @@ test('a whole class, from the link to the grade book', { timeout: 240_000 }, asy
 	]);
 	expect((await glance(page, 1))[1]).toBe('4 of 4');
 	const lines = await page.locator('.sum-up').allTextContents();
-	expect(lines[0]).toBe(`4 students have handed in “${TITLE}”. 4 did both exercises.`);
+	expect(lines[0]).toBe(`4 students have handed in “${TITLE}”. All did both exercises.`);
 	expect(complaints).toEqual([]);
 
 	// The first key phrase was found by all, the last only by those who found all.
