@@ -29,7 +29,7 @@ const PARTS = /[,;:()[\]“”"‘’'—–…]|(?:^|\s)-(?:\s|$)/;
 const POSSESSIVE = /^['’]\s+$/;
 
 /** A single quotation mark before words, whose end looks like an apostrophe. */
-const OPENS = /(?:^|[\s(\[“"])['‘](?=\S)/;
+const OPENS = /(?:^|[\s([“"])['‘](?=\S)/;
 
 /** A sign that belongs to the number behind it. */
 const CURRENCY = /[£$€¥]$/;
