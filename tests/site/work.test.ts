@@ -70,7 +70,7 @@ describe('a link', () => {
 			due: '<i>Friday</i>',
 		});
 		expect(await page.textContent('h1')).toBe('<b>Find</b> & “keep”');
-		expect(await page.textContent('[data-note]')).toBe('<img src=x onerror=alert(1)>\nRead.');
+		expect(await page.textContent('[data-note] blockquote')).toBe('<img src=x onerror=alert(1)>\nRead.');
 		expect(await page.textContent('[data-due]')).toContain('<i>Friday</i>');
 		expect(await page.title()).toContain('<b>Find</b>');
 		expect(await page.locator('.to-do > li').count()).toBe(3);
@@ -186,7 +186,7 @@ describe('answers', () => {
 		expect(await desk.locator('.kept-marks').textContent()).toContain('“she”: Attribution.');
 		expect(await desk.locator('.score, [data-cards]').count()).toBe(0);
 		await page.click('.steps a[href="#compare"]');
-		expect(await compared(page).innerText()).toBe(ruleWords.later);
+		expect(await compared(page).locator('[data-held]').textContent()).toBe(ruleWords.later);
 		await goTo(page, 'a/');
 		await page.click('.works a');
 		await shown(page);
@@ -391,7 +391,7 @@ test('all of it works without a connection, once it was opened', async () => {
 	await goTo(page, PATH);
 	await markItem(page, item('she-noted'));
 	await checkMarks(page);
-	expect(await deskOf(page).locator('.score').innerText()).toContain('You found 1 of');
+	expect(await deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
 	await toSort(page);
 	await answerSomehow(elementOf(page, sort), sort);
 	await check(elementOf(page, sort));
