@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		isolate: false,
+		// Some start a process of their own, on a machine that may be busy.
+		testTimeout: 20_000,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
-					// Some start a process of their own, on a machine that may be busy.
-					testTimeout: 20_000,
 					include: ['tests/{domain,loaders,remark,search,text,client,scripts}/**/*.test.ts'],
 				},
 			},
