@@ -9,6 +9,7 @@ import { toIndex } from './src/loaders/course-index.ts';
 import { contentDir } from './src/loaders/course.ts';
 import { getCourse } from './src/loaders/get-course.ts';
 import { content } from './src/loaders/integration.ts';
+import { packages } from './src/packages/integration.ts';
 import { buildPlugins } from './src/remark/index.ts';
 import { search } from './src/search/integration.ts';
 
@@ -30,7 +31,7 @@ const codeSplitting = {
 		{ name: 'preload', test: /preload-helper/ },
 		{
 			name: 'basics',
-			test: /src[\\/](?:domain[\\/](?:attempt|exercise|html|signal|span|word-range|words)|text[\\/](?:keeping|names|numbers)|client[\\/](?:parts|said))\.ts$/,
+			test: /src[\\/](?:domain[\\/](?:attempt|exercise|html|merge-record|score|signal|span|word-range|words)|text[\\/](?:keeping|names|numbers)|client[\\/](?:parts|said))\.ts$/,
 		},
 		{
 			name: 'measures',
@@ -40,11 +41,33 @@ const codeSplitting = {
 			name: 'kept',
 			test: /src[\\/]client[\\/](?:store|records|memory-records|database-records|practice-store|card-store|news|others)\.ts$/,
 		},
+		// What knows of assignments comes only where somebody works on one.
+		{
+			name: 'ruling',
+			test: /src[\\/](?:client[\\/]ruling|domain[\\/](?:assignment|assignment-item|plain-text|work-rules)|text[\\/]work-rules)\.ts$/,
+		},
 		{
 			name: 'lesson',
-			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element)\.ts$/,
+			test: /src[\\/]client[\\/](?:dragging|marking|lesson-path|practice-element|work-bar-start)\.ts$/,
 		},
 	],
+};
+
+/**
+ * What these scripts import is not asked for at once, but when they are there: few readers need
+ * them, or none so soon, and the list of it weighs more on every lesson than it saves.
+ */
+const fewPreloads = {
+	name: 'few-preloads',
+	config: () => ({
+		build: {
+			modulePreload: {
+				/** @type {(file: string, dependencies: string[]) => string[]} */
+				resolveDependencies: (file, dependencies) =>
+					/judging|work-bar|open-works|ruling/.test(file) ? [] : dependencies,
+			},
+		},
+	}),
 };
 
 export default defineConfig({
@@ -68,7 +91,7 @@ export default defineConfig({
 			],
 		},
 	},
-	integrations: [content(), mdx(), search()],
+	integrations: [content(), mdx(), packages(site), search()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
@@ -90,6 +113,7 @@ export default defineConfig({
 			},
 		},
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+		plugins: [fewPreloads],
 		// Content outside the project still finds the runtime it is compiled against.
 		resolve: { dedupe: ['astro'] },
 	},

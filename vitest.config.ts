@@ -12,7 +12,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['tests/{domain,loaders,remark,search,text,scripts}/**/*.test.ts'],
+					include: ['tests/{domain,loaders,remark,search,text,packages,scripts}/**/*.test.ts'],
 				},
 			},
 			{

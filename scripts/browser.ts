@@ -10,10 +10,20 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * page of ours. A list replaces the one Playwright has, so what matters here of that follows.
  */
 const FEATURES_OFF = [
-	...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-	...['AimEnabled', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying'],
-	...['OptimizationHints', 'PreconnectToSearch', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
-	...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxFullPopup',
+	'AimEnabled',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PreconnectToSearch',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'PaintHolding',
 ];
 
 /** What a browser needs to run as root, without a screen, and without calling home. */
@@ -35,7 +45,11 @@ export const BROWSER_ARGS = [
  */
 export function findBrowser(): string {
 	return (
-		onPath() ?? installed(installDebian) ?? playwrights() ?? installed(installPlaywright) ?? none()
+		onPath() ??
+		installed(() => installDebian('chromium')) ??
+		playwrights() ??
+		installed(installPlaywright) ??
+		none()
 	);
 }
 
@@ -55,12 +69,13 @@ function installed(install: () => void): string | undefined {
 	return onPath() ?? playwrights();
 }
 
-function installDebian(): void {
+/** Installs one of Debian's packages where we may; does nothing elsewhere. */
+export function installDebian(name: string): void {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-	console.log('No browser found: installing Debian’s chromium.');
+	console.log(`Installing Debian’s ${name}.`);
 	execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio: 'ignore' });
+	execFileSync('apt-get', ['install', '-y', '-qq', name], { env, stdio: 'ignore' });
 }
 
 function playwrights(): string | undefined {

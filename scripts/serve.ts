@@ -14,6 +14,12 @@ export interface Serving {
 	readonly hasMoved: boolean;
 }
 
+/** The path below which the site is deployed, by `SITE_URL`, with a slash at the end. */
+export function basePath(): string {
+	const { pathname } = new URL(process.env['SITE_URL'] ?? 'http://localhost/');
+	return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /** Serves a built site on localhost, at the wanted port or the next free one. */
 export async function serve(dir: string, port: number, base = '/'): Promise<Serving> {
 	const files = sirv(dir, { dev: true, etag: true });

@@ -1,4 +1,4 @@
-import { serve } from './serve.ts';
+import { basePath, serve } from './serve.ts';
 import { buildSite, outDir } from './tools.ts';
 
 const DEFAULT_PORT = 4321;
@@ -7,8 +7,7 @@ const port = readPort(process.env['PORT']);
 const code = buildSite();
 if (code !== 0) process.exit(code);
 
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;
-const { address, hasMoved } = await serve(outDir(), port, base.endsWith('/') ? base : `${base}/`);
+const { address, hasMoved } = await serve(outDir(), port, basePath());
 if (hasMoved) console.log(`Port ${port} is in use by another program; the next free one is taken.`);
 console.log(`\nWho Says? is at ${address}\nStop it with Ctrl-C.`);
 

@@ -1,7 +1,7 @@
 /**
  * Measures what the project promises of its builds and pages, and prints it beside the bars.
  *
- *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev|search|practice]
+ *     node scripts/bench/bench.ts [--quick | --large] [--only build|page|size|dev|search|practice|results]
  *
  * `--quick` leaves out the long builds and measures everything once; `--large` adds 10,000 articles.
  * The search is measured over 1,000, 10,000 and 100,000 examples, of which `--quick` leaves out the
@@ -15,6 +15,7 @@ import { benchDev } from './dev.ts';
 import { benchPage } from './page.ts';
 import { benchPractice } from './practice.ts';
 import { Report } from './report.ts';
+import { benchResults } from './results.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { benchSize } from './size.ts';
 
@@ -37,6 +38,7 @@ const sections = {
 	dev: () => benchDev(report, 1000),
 	search: () => benchSearch(report, examples),
 	practice: () => benchPractice(report),
+	results: () => benchResults(report),
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = Object.entries(sections).filter(

@@ -1,10 +1,13 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
+import type { Pieces } from '../domain/render-comparison.ts';
 import { answersStep } from './answers-step.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { findMarkExercise } from './exercise-data.ts';
+import { type Judging, loadJudging } from './load-judging.ts';
 import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
+import type { Ruling } from './ruling.ts';
 
 /**
  * A place of the page that shows what became of an exercise: our own reading stands there until
@@ -16,7 +19,7 @@ export abstract class AttemptView extends HTMLElement {
 	#shown = '';
 
 	/** The try as HTML. */
-	protected abstract render(exercise: MarkExercise, attempt: Attempt): Promise<string>;
+	protected abstract render(judging: Judging, exercise: MarkExercise, attempt: Attempt): Pieces;
 
 	connectedCallback(): void {
 		const { signal } = this.#stop;
@@ -24,7 +27,9 @@ export abstract class AttemptView extends HTMLElement {
 		if (!this.#exercise) return;
 		signal.addEventListener(
 			'abort',
-			practiceStore.onChange(() => void this.#load()),
+			practiceStore.onChange((part) => {
+				if (part === undefined || part === 'attempts') void this.#load();
+			}),
 		);
 		this.addEventListener('click', ({ target }) => this.#click(target as Element), { signal });
 		this.addEventListener('change', () => void this.#load(), { signal });
@@ -39,7 +44,12 @@ export abstract class AttemptView extends HTMLElement {
 	async #load(): Promise<void> {
 		const exercise = this.#exercise;
 		if (!exercise) return;
-		const attempts = await practiceStore.attemptsOf(exercise.id);
+		const [rules, all] = await Promise.all([
+			practiceStore.rules(exercise.id),
+			practiceStore.attemptsOf(exercise.id),
+		]);
+		this.#obey(rules, all.length);
+		const attempts = rules?.areJudgedLater ? [] : all;
 		const [first] = attempts;
 		const last = attempts.at(-1);
 		const isOpen = !partOf(this, '[data-ours]').hidden;
@@ -51,13 +61,37 @@ export abstract class AttemptView extends HTMLElement {
 		const attempt = isFirst ? first : last;
 		if (attempt.id === this.#shown) return;
 		this.#shown = attempt.id;
-		const html = await this.render(exercise, attempt).catch(() => undefined);
+		const judging = await loadJudging().catch(() => undefined);
 		// Another try may have been chosen meanwhile.
-		if (this.#shown !== attempt.id) return;
-		if (html === undefined) this.#shown = '';
+		const isWanted = () => this.#shown === attempt.id;
+		if (!isWanted()) return;
 		const place = partOf(this, '[data-attempt]');
 		place.hidden = false;
-		place.innerHTML = html ?? `<p class="none">${words.notLoaded}</p>`;
+		if (judging) {
+			await judging.showPieces(place, this.render(judging, exercise, attempt), isWanted);
+			return;
+		}
+		this.#shown = '';
+		place.innerHTML = `<p class="none">${words.notLoaded}</p>`;
+	}
+
+	/** Keeps ours from being shown while the rules of an assignment say so. */
+	#obey(rules: Ruling | undefined, tries: number): void {
+		const isHeldBack = rules?.holdsBack(tries) ?? false;
+		const held = partOf(this, '[data-held]');
+		held.hidden = !isHeldBack;
+		held.textContent = rules?.words[rules.areJudgedLater ? 'later' : 'notYet'] ?? '';
+		for (const other of this.querySelectorAll<HTMLElement>('[data-free]'))
+			other.hidden = isHeldBack;
+		if (isHeldBack || tries === 0) this.#clear(isHeldBack);
+	}
+
+	/** Takes away what was shown of a try, and ours where it is to be held back. */
+	#clear(isHeldBack: boolean): void {
+		this.#shown = '';
+		partOf(this, '[data-attempt]').hidden = true;
+		partOf(this, '[data-tries]').hidden = true;
+		if (isHeldBack) partOf(this, '[data-ours]').hidden = true;
 	}
 
 	#click(target: Element): void {

@@ -4,8 +4,10 @@ import { tellOthers } from './others.ts';
 import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
 import { eraseSettings } from './settings.ts';
 
-const LISTS = ['attempts', 'drafts', 'steps', 'cards', 'reviews'] as const;
+const LISTS = ['attempts', 'drafts', 'steps', 'cards', 'reviews', 'works', 'assigned'] as const;
 const STORES = [...LISTS, ...COLLECTION_STORES] as const;
+
+const TOPICS = ['practice', 'cards', 'collection', 'works', 'assigned'] as const;
 
 /** What merging has brought. */
 type Arrivals = ReturnType<typeof countArrivals>;
@@ -55,19 +57,20 @@ async function eraseAll(): Promise<Saved<undefined>> {
 }
 
 async function readAll(records: Records): Promise<Backup> {
-	const [attempts, drafts, steps, cards, reviews, collection] = await Promise.all([
+	const [attempts, drafts, steps, cards, reviews, works, assigned, collection] = await Promise.all([
 		records.all('attempts'),
 		records.all('drafts'),
 		records.all('steps'),
 		records.all('cards'),
 		records.all('reviews'),
+		records.all('works'),
+		records.all('assigned'),
 		readCollection(records),
 	]);
-	return { attempts, drafts, steps, cards, reviews, collection };
+	return { attempts, drafts, steps, cards, reviews, works, assigned, collection };
 }
 
 function tell<T>(saved: Saved<T>): Saved<T> {
-	if (!saved.fault && !saved.unkept)
-		for (const topic of ['practice', 'cards', 'collection'] as const) tellOthers(topic);
+	if (!saved.fault && !saved.unkept) for (const topic of TOPICS) tellOthers(topic);
 	return saved;
 }

@@ -3,34 +3,51 @@ import type { MarkExercise } from '../domain/exercise.ts';
 import { judgeMarks } from '../domain/judge-marks.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { answersStep } from './answers-step.ts';
+import { judgementOf } from './judged.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 
-/** Judges the marks and keeps the attempt. */
-export async function checkMarks(
-	exercise: MarkExercise,
-	marks: readonly Mark[],
-): Promise<{ readonly judgement: Judgement; readonly saved: Saved<Attempt> }> {
-	const judgement = judgeMarks(exercise, marks);
-	const { id, edition } = exercise;
-	const { tally } = judgement;
-	const [lesson = ''] = id.split('/');
-	const [draft, steps] = await Promise.all([
-		practiceStore.draft(id, edition),
-		practiceStore.steps(lesson),
-	]);
+/** Marks that were judged. */
+export interface CheckedMarks {
+	readonly judgement: Judgement;
+	/** As far as the marks tell; when it began is known once it is kept. */
+	readonly attempt: Attempt;
+}
+
+/** Judges the marks, at once. */
+export function checkMarks(exercise: MarkExercise, marks: readonly Mark[]): CheckedMarks {
+	const { id: name, edition } = exercise;
 	const checkedAt = new Date().toISOString();
-	const saved = await practiceStore.finish({
-		id: attemptId(id, checkedAt),
-		exercise: id,
-		edition,
-		answer: { kind: 'mark', marks },
-		startedAt: draft?.startedAt ?? checkedAt,
-		checkedAt,
-		hadAnswers: steps.has(answersStep(id)),
-		right: tally.found,
-		outOf: tally.targets,
-		tally,
+	const id = attemptId(name, checkedAt);
+	const answer = { kind: 'mark', marks } as const;
+	const judgement = judgementOf(exercise, { id, answer });
+	const { tally } = judgement;
+	const attempt = {
+		...{ id, exercise: name, edition, answer, tally },
+		...{ startedAt: checkedAt, checkedAt, hadAnswers: false },
+		...{ right: tally.found, outOf: tally.targets },
+	};
+	return { judgement, attempt };
+}
+
+/** Keeps the attempt with what is stored of its beginning. */
+export async function keepAttempt(attempt: Attempt): Promise<Saved<Attempt>> {
+	const { exercise, edition } = attempt;
+	const [draft, steps] = await Promise.all([
+		practiceStore.draft(exercise, edition),
+		practiceStore.steps(exercise.split('/')[0] ?? ''),
+	]);
+	return practiceStore.finish({
+		...attempt,
+		startedAt: draft?.startedAt ?? attempt.startedAt,
+		hadAnswers: steps.has(answersStep(exercise)),
 	});
-	return { judgement, saved };
+}
+
+/**
+ * Judges the marks for nobody to see, so that what judging needs of the exercise is there once it
+ * is asked for.
+ */
+export function prepareJudging(exercise: MarkExercise, marks: readonly Mark[]): void {
+	judgeMarks(exercise, marks);
 }

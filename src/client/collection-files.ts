@@ -5,14 +5,11 @@ import {
 	writeCollectionFile,
 } from '../domain/collection-file.ts';
 import { collectionRows } from '../domain/collection-rows.ts';
-import { writeCsv } from '../domain/csv.ts';
 import { exampleAddress } from '../domain/example.ts';
 import { fileComplaint } from '../text/collection.ts';
 import { exampleWords } from '../text/search.ts';
 import { download } from './download.ts';
-
-/** Tells spreadsheets that the file is UTF-8; without it they read “ and é as something else. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import { downloadTable } from './download-table.ts';
 
 /** Gives the collection to the browser's downloads; returns the file's name. */
 export function exportJson(collection: Collection): string {
@@ -30,7 +27,7 @@ export function exportCsv(collection: Collection, base: string): string {
 		(example) => new URL(base + exampleAddress(example), location.href).href,
 		exampleWords,
 	);
-	return download(`${fileName(collection)}.csv`, BYTE_ORDER_MARK + writeCsv(rows), 'text/csv');
+	return downloadTable(`${fileName(collection)}.csv`, rows);
 }
 
 /** The collection in a file somebody chose, or what is wrong with the file. */

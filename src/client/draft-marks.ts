@@ -1,5 +1,6 @@
 import type { Answer, Mark } from '../domain/attempt.ts';
 import { applyEdit, areSameMarks, invert, type MarkEdit } from '../domain/mark-edit.ts';
+import { painted } from './painted.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 
@@ -91,6 +92,8 @@ export class DraftMarks {
 
 	async #keep(change: (marks: readonly Mark[]) => readonly Mark[]): Promise<void> {
 		this.#pending++;
+		// The edit is seen first; to keep many marks takes its time.
+		await painted();
 		const saved = await practiceStore.editDraft(this.#exercise, this.#edition, (answer) => ({
 			kind: 'mark',
 			marks: change(marksOf(answer)),

@@ -1,4 +1,4 @@
-type Judging = typeof import('./judging.ts');
+export type Judging = typeof import('./judging.ts');
 
 let loading: Promise<Judging> | undefined;
 
@@ -14,9 +14,18 @@ export function loadJudging(): Promise<Judging> {
 	return loading;
 }
 
-/** Loads it as soon as the page has time, so that it is there without a connection, too. */
-export function fetchJudgingSoon(): void {
-	const fetchIt = () => void loadJudging().catch(() => undefined);
-	if ('requestIdleCallback' in window) requestIdleCallback(fetchIt, { timeout: 3_000 });
-	else setTimeout(fetchIt, 1_000);
+/** Loads it as soon as the page has time, so that it is there without a connection, too; then it is made ready. */
+export function fetchJudgingSoon(makeReady: (judging: Judging) => void): void {
+	whenIdle(
+		() =>
+			void loadJudging().then(
+				(judging) => whenIdle(() => makeReady(judging)),
+				() => undefined,
+			),
+	);
+}
+
+function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3_000 });
+	else setTimeout(work, 1_000);
 }

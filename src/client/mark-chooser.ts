@@ -65,13 +65,15 @@ export class MarkChooser {
 		this.#signal = mark?.signal ?? (this.#signals.length === 1 ? this.#signals[0] : undefined);
 		this.#root.hidden = false;
 		this.#draw(phrase, mark?.words ?? '');
-		this.#root
-			.querySelector<HTMLElement>('[data-signal], [data-reason]')
-			?.focus({ preventScroll: true });
 	}
 
-	/** Scrolls no further than is needed to see it. */
-	reveal(): void {
+	/** Takes the focus, and scrolls no further than is needed to see all of it. */
+	enter(): void {
+		this.#focusOn('[data-signal], [data-reason]');
+	}
+
+	#focusOn(selector: string): void {
+		this.#root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 		this.#root.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 
@@ -112,9 +114,11 @@ export class MarkChooser {
 	#choose(signal: SignalId): void {
 		const own = this.#own();
 		this.#signal = signal;
-		this.#draw(this.#root.querySelector('[data-phrase]')?.textContent?.slice(1, -1) ?? '', own);
-		this.#root.querySelector<HTMLElement>('[data-reason]')?.focus({ preventScroll: true });
-		this.reveal();
+		for (const button of this.#root.querySelectorAll<HTMLElement>('[data-signal]'))
+			button.ariaPressed = String(button.dataset['signal'] === signal);
+		for (const old of this.#root.querySelectorAll(':scope > :is(.why, .buttons)')) old.remove();
+		this.#root.insertAdjacentHTML('beforeend', this.#answers(own));
+		this.#focusOn('[data-reason]');
 	}
 
 	#keep(reason: string | undefined): void {
@@ -139,6 +143,13 @@ export class MarkChooser {
 			`<p class="phrase" id="${id}-phrase" data-phrase>${escapeHtml(words.phrase(phrase))}</p>`,
 			this.#ends(),
 			this.#signals.length > 1 ? this.#choices() : '',
+			this.#answers(own),
+		].join('');
+	}
+
+	/** Why, once the signal is known, and what ends the question. */
+	#answers(own: string): string {
+		return [
 			this.#signal ? this.#reasons(this.#signal, own) : '',
 			'<p class="buttons">',
 			this.#signal

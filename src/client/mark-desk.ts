@@ -12,6 +12,7 @@ import { MarkPlace } from './mark-place.ts';
 import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
 import { MarkText } from './mark-text.ts';
 import { PaperList } from './paper-list.ts';
+import { inSlices } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
 
 interface DeskOptions {
@@ -25,6 +26,8 @@ interface DeskOptions {
 export class MarkDesk {
 	readonly draft: DraftMarks;
 	readonly #root: HTMLElement;
+	/** Looked for once: the desk of a long text holds thousands of elements. */
+	readonly #parts: Readonly<Record<'text' | 'chooser' | 'noMarks' | 'undo' | 'redo', HTMLElement>>;
 	readonly #text: MarkText;
 	readonly #place: MarkPlace;
 	readonly #chooser: MarkChooser;
@@ -38,13 +41,20 @@ export class MarkDesk {
 		const { signal } = options;
 		this.#root = root;
 		this.#options = options;
-		const text = partOf(root, '[data-text]');
+		this.#parts = {
+			text: partOf(root, '[data-text]'),
+			chooser: partOf(root, '[data-chooser]'),
+			noMarks: partOf(root, '[data-no-marks]'),
+			undo: partOf(root, '[data-undo]'),
+			redo: partOf(root, '[data-redo]'),
+		};
+		const { text } = this.#parts;
 		text.tabIndex = 0;
 		text.role = 'application';
 		text.ariaLabel = words.text;
 		this.#text = new MarkText(text, exercise);
 		this.#place = new MarkPlace(partOf(root, '[data-frame]'), this.#text);
-		this.#chooser = new MarkChooser(partOf(root, '[data-chooser]'), exercise, {
+		this.#chooser = new MarkChooser(this.#parts.chooser, exercise, {
 			shift: (end, by) => this.#shift(end, by),
 			keep: (choice) => this.#keep(choice),
 			remove: () => this.#remove(this.#changing),
@@ -63,14 +73,14 @@ export class MarkDesk {
 
 	/** Closes the chooser; the focus goes back to the text. */
 	release(): void {
-		const hadFocus = partOf(this.#root, '[data-chooser]').contains(document.activeElement);
+		// First, while nothing has to be laid out anew.
+		if (this.#parts.chooser.contains(document.activeElement)) this.focus();
 		this.#changing = undefined;
 		this.#choosing(undefined);
-		if (hadFocus) this.focus();
 	}
 
 	focus(): void {
-		partOf(this.#root, '[data-text]').focus({ preventScroll: true });
+		this.#parts.text.focus({ preventScroll: true });
 	}
 
 	#listen(text: HTMLElement, signal: AbortSignal): void {
@@ -121,20 +131,23 @@ export class MarkDesk {
 	}
 
 	#show(marks: readonly Mark[], keeping: Keeping): void {
-		this.#text.show(marks);
+		// Out of sight there is time.
+		if (!this.#root.hasAttribute('data-away')) this.#text.show(marks);
+		else void inSlices(this.#text.showing(marks), () => marks === this.draft.marks);
 		this.#list.show(marks);
 		this.#paper.show(marks);
-		partOf(this.#root, '[data-no-marks]').hidden = marks.length > 0;
-		partOf(this.#root, '[data-undo]').ariaDisabled = String(!this.draft.canUndo);
-		partOf(this.#root, '[data-redo]').ariaDisabled = String(!this.draft.canRedo);
+		this.#parts.noMarks.hidden = marks.length > 0;
+		this.#parts.undo.ariaDisabled = String(!this.draft.canUndo);
+		this.#parts.redo.ariaDisabled = String(!this.draft.canRedo);
 		this.#options.onMarks(marks, keeping);
 	}
 
 	#choosing(range: WordRange | undefined): void {
+		const place = this.#place.measure(range);
 		this.#text.choose(range);
 		if (!range) this.#chooser.close();
 		else this.#chooser.rephrase(this.#text.textOf(range));
-		this.#place.update();
+		this.#place.put(place);
 	}
 
 	/** Asks about the mark on the word, or about the word. */
@@ -149,11 +162,12 @@ export class MarkDesk {
 	}
 
 	#ask(range: WordRange, mark: Mark | undefined): void {
+		const place = this.#place.measure(range);
 		this.#changing = mark;
 		this.#text.choose(range);
 		this.#chooser.open(this.#text.textOf(range), mark);
-		this.#place.update();
-		this.#chooser.reveal();
+		this.#place.put(place);
+		this.#chooser.enter();
 	}
 
 	#shift(end: keyof WordRange, by: 1 | -1): void {
@@ -170,8 +184,8 @@ export class MarkDesk {
 		if (!range) return;
 		const before = this.#changing;
 		const id = before?.id ?? crypto.randomUUID();
-		this.#edit({ before, after: { id, ...this.#text.spanOf(range), ...choice } });
 		this.release();
+		this.#edit({ before, after: { id, ...this.#text.spanOf(range), ...choice } });
 		const phrase = this.#text.textOf(range);
 		const count = this.draft.marks.length;
 		this.#say(before ? words.said.changed(phrase) : words.said.added(phrase, choice.signal, count));
@@ -179,8 +193,8 @@ export class MarkDesk {
 
 	#remove(mark: Mark | undefined): void {
 		if (mark) {
-			this.#edit({ before: mark });
 			this.release();
+			this.#edit({ before: mark });
 		}
 		const count = this.draft.marks.length;
 		this.#say(mark ? words.said.removed(this.#phraseOf(mark), count) : words.said.noMark);

@@ -63,6 +63,7 @@ export function useKeys(
 	}
 
 	function place(word: number): void {
+		text.reveal(word);
 		release();
 		text.cursor = word;
 		actions.moved(word);
@@ -70,8 +71,9 @@ export function useKeys(
 
 	function extend(at: number, to: number): void {
 		anchor ??= text.chosen?.from ?? at;
-		text.cursor = to;
+		text.reveal(to);
 		actions.choosing(rangeOf(anchor, to));
+		text.cursor = to;
 	}
 
 	function release(): void {

@@ -4,6 +4,7 @@ import { escapeHtml } from '../domain/html.ts';
 import { isSameMark } from '../domain/mark-edit.ts';
 import { formPath, SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
+import { painted } from './painted.ts';
 
 interface ListedMark {
 	readonly element: HTMLElement;
@@ -16,6 +17,8 @@ export class MarkList {
 	readonly #forms: MarkExercise['forms'];
 	readonly #textOf: (mark: Mark) => string;
 	readonly #items = new Map<string, ListedMark>();
+	/** All marks there were when the page came up are listed. */
+	#isFilled = false;
 
 	constructor(root: HTMLElement, forms: MarkExercise['forms'], textOf: (mark: Mark) => string) {
 		this.#root = root;
@@ -39,16 +42,26 @@ export class MarkList {
 			if (next !== element) this.#root.insertBefore(element, next);
 			before = element;
 		}
+		this.#isFilled ||= marks.length > 0;
 	}
 
 	#itemOf(mark: Mark): HTMLElement {
 		const known = this.#items.get(mark.id);
 		if (known && isSameMark(known.mark, mark)) return known.element;
-		const element = known?.element ?? document.createElement('li');
+		const element = known?.element ?? this.#create();
 		element.className = SIGNALS[mark.signal].letter;
 		element.dataset['mark'] = mark.id;
 		element.innerHTML = this.#render(mark);
 		this.#items.set(mark.id, { element, mark });
+		return element;
+	}
+
+	/** One that comes later is drawn at once, not only after it is known how near it is. */
+	#create(): HTMLElement {
+		const element = document.createElement('li');
+		if (!this.#isFilled) return element;
+		element.dataset['new'] = '';
+		void painted().then(() => element.removeAttribute('data-new'));
 		return element;
 	}
 

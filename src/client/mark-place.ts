@@ -1,5 +1,20 @@
+import type { WordRange } from '../domain/word-range.ts';
 import type { MarkText } from './mark-text.ts';
 import { partOf } from './parts.ts';
+
+/** Where a range of words lies in the frame of the text. */
+export interface Place {
+	/** The lower corners of the first and the last word, px. */
+	readonly from: Corner;
+	readonly to: Corner;
+	/** How wide the frame is, px. */
+	readonly width: number;
+}
+
+interface Corner {
+	readonly left: number;
+	readonly top: number;
+}
 
 /** Puts the chooser under the chosen words, and a handle at either end of them. */
 export class MarkPlace {
@@ -18,22 +33,34 @@ export class MarkPlace {
 		};
 	}
 
-	/** Follows the words that are chosen now, and how the window is now. */
-	update(): void {
-		const { from, to } = this.#handles;
-		const { chosen } = this.#text;
-		const edges = chosen && this.#text.edgesOf(chosen);
-		// All is measured before anything is moved: to measure in between would lay the page out anew.
-		const { left, top, width } = this.#frame.getBoundingClientRect();
-		const room = Math.max(0, width - this.#chooser.offsetWidth);
-		from.hidden = to.hidden = !edges;
-		if (!edges) return;
+	/** Measures where the words lie. Costs least before anything has changed: then nothing has to be laid out. */
+	measure(range: WordRange | undefined): Place | undefined {
+		const edges = range && this.#text.edgesOf(range);
+		if (!edges) return undefined;
 		const { first, last } = edges;
-		move(from, first.left - left, first.bottom - top);
-		move(to, last.right - left, last.bottom - top);
-		// What is hidden has no width yet: it is to open where it cannot make the page wider.
-		const across = this.#chooser.hidden ? 0 : Math.min(Math.max(0, first.left - left), room);
-		move(this.#chooser, across, last.bottom - top);
+		const { left, top, width } = this.#frame.getBoundingClientRect();
+		return {
+			from: { left: first.left - left, top: first.bottom - top },
+			to: { left: last.right - left, top: last.bottom - top },
+			width,
+		};
+	}
+
+	/** Puts chooser and handles there, or the handles away. */
+	put(place: Place | undefined): void {
+		const { from, to } = this.#handles;
+		from.hidden = to.hidden = !place;
+		if (!place) return;
+		shift(from, `${place.from.left}px`, place.from.top);
+		shift(to, `${place.to.left}px`, place.to.top);
+		// Not further to the right than it has room; 100% is its own width.
+		const across = `max(0px, min(${place.from.left}px, ${place.width}px - 100%))`;
+		shift(this.#chooser, across, place.to.top);
+	}
+
+	/** Follows the words as they lie now. */
+	update(): void {
+		this.put(this.measure(this.#text.chosen));
 	}
 }
 
@@ -41,6 +68,6 @@ export class MarkPlace {
  * By the style object, which the page's policy allows; an attribute it would refuse. To shift what
  * is drawn lays nothing out anew.
  */
-function move(element: HTMLElement, left: number, top: number): void {
-	element.style.translate = `${left}px ${top}px`;
+function shift(element: HTMLElement, left: string, top: number): void {
+	element.style.translate = `${left} ${top}px`;
 }

@@ -43,11 +43,16 @@ export class MarkText {
 	}
 
 	show(marks: readonly Mark[]): void {
+		for (const _drawn of this.showing(marks));
+	}
+
+	/** The same, sentence by sentence. */
+	*showing(marks: readonly Mark[]): Generator<void> {
 		for (const sentence of this.#shown) {
 			const here = marks.filter((mark) => overlaps(mark, sentence.span));
 			if (sentence.marks && areSameMarks(here, sentence.marks)) continue;
 			sentence.marks = here;
-			this.#draw(sentence, here);
+			yield this.#draw(sentence, here);
 		}
 	}
 
@@ -76,8 +81,11 @@ export class MarkText {
 		const before = this.#cursor;
 		this.#cursor = index;
 		for (const each of [before, index]) if (each !== undefined) this.#paint(each);
-		if (index !== undefined)
-			this.#elements[index]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	}
+
+	/** Scrolls no further than is needed to see the word. Costs least before anything has changed. */
+	reveal(word: number): void {
+		this.#elements[word]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 
 	/** The number of the word that the element is or lies in. */
@@ -128,14 +136,22 @@ export class MarkText {
 		for (const word of element.querySelectorAll<HTMLElement>('[data-word]')) {
 			const index = Number(word.dataset['word']);
 			this.#elements[index] = word;
-			this.#paint(index);
+			if (this.#isSetOff(index)) this.#paint(index);
 		}
 	}
 
-	#paint(index: number): void {
+	#isChosen(index: number): boolean {
 		const range = this.#chosen;
+		return range !== undefined && range.from <= index && index < range.to;
+	}
+
+	#isSetOff(index: number): boolean {
+		return index === this.#cursor || this.#isChosen(index);
+	}
+
+	#paint(index: number): void {
 		const classes = this.#elements[index]?.classList;
-		classes?.toggle('chosen', range !== undefined && range.from <= index && index < range.to);
+		classes?.toggle('chosen', this.#isChosen(index));
 		classes?.toggle('cursor', index === this.#cursor);
 	}
 }

@@ -9,6 +9,8 @@ const KEY_FIELDS: Readonly<Record<StoreName, readonly string[]>> = {
 	steps: ['lesson', 'step'],
 	cards: ['id'],
 	reviews: ['id'],
+	works: ['id'],
+	assigned: ['id'],
 };
 
 type Store = ReadonlyMap<string, unknown>;

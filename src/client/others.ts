@@ -1,5 +1,5 @@
 /** What pages of this site tell each other: which part of the database has changed. */
-export type Topic = 'collection' | 'practice' | 'cards';
+export type Topic = 'collection' | 'practice' | 'cards' | 'works' | 'assigned';
 
 let channel: BroadcastChannel | undefined;
 

@@ -3,7 +3,9 @@ import type { Answered, Score } from '../domain/score.ts';
 import { answerWords as words } from '../text/answers.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
+import type { Ruling } from './ruling.ts';
 import { createSaid } from './said.ts';
+import { tellRules } from './tell-rules.ts';
 
 /** What a check has led to: its score, where the kind can be counted, and the result in words. */
 export interface Checked {
@@ -23,7 +25,13 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	readonly #said = createSaid();
 	/** What was answered before each change, for “Undo”. */
 	readonly #past: A[] = [];
+	/** What the fields say where nothing was answered. */
+	#empty!: A;
 	#answer!: A;
+	/** What an assignment that asks for it says, and the promise that it is known. */
+	#rules: Ruling | undefined;
+	readonly #ruled = Promise.withResolvers<void>();
+	#isRuled = false;
 	#attempts: readonly Attempt[] = [];
 	#startedAt = new Date().toISOString();
 	#state: State = 'new';
@@ -52,7 +60,8 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		const { signal } = this.#stop;
 		this.append(this.#said.element);
 		this.prepare(signal);
-		this.#answer = this.read();
+		this.#empty = this.read();
+		this.#answer = this.#empty;
 		this.addEventListener('input', () => this.changed(), { signal });
 		this.#onClick('check', () => void this.#check());
 		this.#onClick('again', () => this.#again());
@@ -157,16 +166,19 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	async #restore(): Promise<void> {
 		const { exercise = '', edition = '' } = this.dataset;
 		const before = this.#answer;
-		const [draft, all] = await Promise.all([
+		const [rules, draft, all] = await Promise.all([
+			practiceStore.rules(exercise),
 			practiceStore.draft(exercise, edition),
 			practiceStore.attemptsOf(exercise),
 		]);
 		const attempts = all.filter((attempt) => attempt.edition === edition);
+		const isAnew = this.#follow(rules);
 		// What is being done here is newer.
-		if (this.#pending > 0 || this.#answer !== before) return;
+		if (!isAnew && (this.#pending > 0 || this.#answer !== before)) return;
 		if (attempts.length < this.#attempts.length) return;
 		const isNew = attempts.length > this.#attempts.length || this.#state === 'new';
 		this.#attempts = attempts;
+		this.#obey();
 		const last = attempts.at(-1);
 		if (draft) {
 			this.#startedAt = draft.startedAt;
@@ -186,9 +198,13 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	}
 
 	async #check(): Promise<void> {
+		if (!this.#isRuled) await this.#ruled.promise;
 		const answer = this.read();
-		const fault = this.hasAnswer(answer) ? this.mend(answer) : words.nothing;
+		const tries = this.#attempts.length;
+		const { nothing } = this.#rules?.holdsBack(tries) ? this.#rules.words : words;
+		const fault = this.hasAnswer(answer) ? this.mend(answer) : nothing;
 		if (fault !== undefined) return this.say(fault);
+		if (this.#rules?.isUsedUp(tries)) return this.say(this.#rules.words.usedUp);
 		this.say('');
 		const { exercise = '', edition = '' } = this.dataset;
 		const checkedAt = new Date().toISOString();
@@ -201,6 +217,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 			...score,
 		};
 		this.#attempts = [...this.#attempts, attempt];
+		this.#obey();
 		this.find('[data-result]').focus();
 		await this.#save(practiceStore.finish(attempt));
 	}
@@ -213,8 +230,10 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		if (first?.right !== undefined && first.outOf !== undefined)
 			lines.push(words.first(first.right, first.outOf));
 		if (!first && hadAnswers) lines.push(words.seen);
+		const kept = this.#rules?.areJudgedLater ? [this.#rules.words.kept] : undefined;
+		if (kept) this.#takeFeedbackAway();
 		this.find('[data-result]').append(
-			...lines.map((text) => {
+			...(kept ?? lines).map((text) => {
 				const line = document.createElement('p');
 				line.append(text);
 				return line;
@@ -226,7 +245,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	#again(): void {
 		this.#enter('open');
 		this.#startedAt = new Date().toISOString();
-		this.say(words.again);
+		this.say((this.#rules?.areJudgedLater ? this.#rules.words : words).again);
 		this.querySelector<HTMLElement>('input, textarea, [data-move]')?.focus();
 	}
 
@@ -243,7 +262,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		this.#state = state;
 		const isChecked = state === 'checked';
 		this.dataset['state'] = state;
-		if (!isChecked) for (const each of this.findAll('.feedback')) each.remove();
+		if (!isChecked) this.#takeFeedbackAway();
 		const result = this.find('[data-result]');
 		result.replaceChildren();
 		result.hidden = !isChecked;
@@ -251,11 +270,42 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 			if (/checkbox|radio/.test(field.type)) field.disabled = isChecked;
 			else field.readOnly = isChecked;
 		}
-		this.find('[data-check]').hidden = isChecked;
-		this.find('[data-again]').hidden = !isChecked;
+		this.#obey();
 		if (isChecked) this.#past.length = 0;
 		const undo = this.querySelector<HTMLButtonElement>('[data-undo]');
 		if (undo) undo.hidden = this.#past.length === 0;
+	}
+
+	/** Begins anew, and says so, where a work has begun or was handed in: other tries count then. */
+	#follow(rules: Ruling | undefined): boolean {
+		const isOther = this.#isRuled && rules?.name !== this.#rules?.name;
+		this.#rules = rules;
+		this.#isRuled = true;
+		this.#ruled.resolve();
+		if (isOther) {
+			this.#attempts = [];
+			this.write(this.#empty);
+			this.#answer = this.read();
+			this.#enter('new');
+		} else this.#obey();
+		return isOther;
+	}
+
+	/** Lets only that be done and seen which the rules allow now. */
+	#obey(): void {
+		const tries = this.#attempts.length;
+		const isChecked = this.#state === 'checked';
+		const isUsedUp = this.#rules?.isUsedUp(tries) ?? false;
+		this.find('[data-check]').hidden = isChecked || isUsedUp;
+		this.find('[data-again]').hidden = !isChecked || isUsedUp;
+		const answers = this.find<HTMLDetailsElement>('[data-answers]');
+		answers.hidden = this.#rules?.holdsBack(tries) ?? false;
+		answers.open &&= !answers.hidden;
+		tellRules(this.find('[data-buttons]'), this.#rules?.text(tries) ?? '');
+	}
+
+	#takeFeedbackAway(): void {
+		for (const each of this.findAll('.feedback')) each.remove();
 	}
 
 	#onClick(name: string, action: () => void): void {

@@ -1,13 +1,15 @@
 import type { Attempt } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { tallyWords } from '../text/practice.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { readExercise } from './exercise-data.ts';
-import { fetchJudgingSoon, loadJudging } from './load-judging.ts';
+import { fetchJudgingSoon, type Judging, loadJudging } from './load-judging.ts';
 import { MarkDesk } from './mark-desk.ts';
+import { painted } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
+import type { Ruling } from './ruling.ts';
 import { sayIn } from './said.ts';
+import { tellRules } from './tell-rules.ts';
 
 /**
  * An exercise in which one marks phrases oneself. Nothing is judged before “Check”; after it, one
@@ -17,8 +19,16 @@ class PracticeMarks extends HTMLElement {
 	readonly #stop = new AbortController();
 	#exercise!: MarkExercise;
 	#desk!: MarkDesk;
+	/** Looked for once: a long text holds thousands of elements. */
+	#parts!: Readonly<Record<'desk' | 'result' | 'earlier' | 'warning', HTMLElement>>;
+	/** The page shows the tries beside ours in a place of its own. */
+	#isComparedElsewhere = false;
+	/** What an assignment that asks for it says. */
+	#rules: Ruling | undefined;
 	/** The first one first. */
 	#attempts: readonly Attempt[] = [];
+	/** What was checked here and is not kept: not yet, or it could not be. */
+	#unkept: Attempt | undefined;
 	/** Another try is under way. */
 	#isTrying = false;
 
@@ -27,21 +37,31 @@ class PracticeMarks extends HTMLElement {
 		const exercise = readExercise(this);
 		if (exercise.kind !== 'mark') throw new Error(`\`${exercise.id}\` is not for marking.`);
 		this.#exercise = exercise;
-		this.#desk = new MarkDesk(partOf(this, '[data-desk]'), exercise, {
-			say: (text) => sayIn(partOf(this, '[data-said]'), text),
+		this.#parts = {
+			desk: partOf(this, '[data-desk]'),
+			result: partOf(this, '[data-result]'),
+			earlier: partOf(this, '[data-earlier]'),
+			warning: partOf(this, '[data-warning]'),
+		};
+		const said = partOf(this, '[data-said]');
+		this.#desk = new MarkDesk(this.#parts.desk, exercise, {
+			say: (text) => sayIn(said, text),
 			onMarks: (_marks, { fault }) => fault && this.#warn(words.fault[fault]),
 			signal,
 		});
+		this.#isComparedElsewhere =
+			document.querySelector(`practice-compared[data-of="${CSS.escape(exercise.id)}"]`) !== null;
 		const actions = { check: () => this.#check(), again: () => this.#again() };
 		this.addEventListener('click', ({ target }) => actByName(target, actions), { signal });
-		signal.addEventListener(
-			'abort',
-			practiceStore.onChange(() => void this.#load()),
-		);
+		const stopHearing = practiceStore.onChange((part) => {
+			// Of marks made here the draft knows already.
+			if (part === undefined || part === 'attempts') void this.#load();
+		});
+		signal.addEventListener('abort', stopHearing);
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
 			part.hidden = false;
 		void this.#load();
-		fetchJudgingSoon();
+		fetchJudgingSoon((judging) => judging.prepareJudging(exercise, this.#desk.draft.marks));
 	}
 
 	disconnectedCallback(): void {
@@ -49,43 +69,83 @@ class PracticeMarks extends HTMLElement {
 	}
 
 	async #load(): Promise<void> {
-		const [attempts, unkept, hasDraft] = await Promise.all([
+		const [rules, attempts, unkept, hasDraft] = await Promise.all([
+			practiceStore.rules(this.#exercise.id),
 			practiceStore.attemptsOf(this.#exercise.id),
 			practiceStore.unkept(),
 			this.#desk.draft.load(),
 		]);
-		this.#attempts = attempts;
-		this.#isTrying = hasDraft;
-		await this.#show();
+		this.#rules = rules;
+		if (attempts.some(({ id }) => id === this.#unkept?.id)) this.#unkept = undefined;
+		this.#attempts = this.#unkept ? [...attempts, this.#unkept] : attempts;
+		this.#isTrying = hasDraft && !this.#unkept;
+		const last = this.#show();
+		const judging = last && !this.#isShown(last) ? await this.#judging() : undefined;
+		if (last && judging) this.#write(last, judging);
+		this.#obey();
 		if (unkept) this.#warn(words.unkept[unkept]);
 	}
 
-	/** Shows the desk, or what became of it. */
-	async #show(): Promise<void> {
+	/** Shows the desk, or the place for what became of it; returns the try that is to stand there. */
+	#show(): Attempt | undefined {
+		const { desk, result, earlier } = this.#parts;
 		const [first] = this.#attempts;
 		const isChecked = first !== undefined && !this.#isTrying;
-		partOf(this, '[data-desk]').hidden = isChecked;
-		const earlier = partOf(this, '[data-earlier]');
+		if (!isChecked) this.#fetchDesk();
+		else if (!desk.hasAttribute('data-away')) desk.hidden = true;
 		earlier.hidden = isChecked || !first?.tally;
-		if (first?.tally) earlier.textContent = `${words.firstTry} ${tallyWords(first.tally)}`;
-		partOf(this, '[data-result]').hidden = !isChecked;
-		const last = this.#attempts.at(-1);
-		if (isChecked && last) await this.#showResult(last);
+		if (first && !earlier.hidden) void this.#tellEarlier(first);
+		result.hidden = !isChecked;
+		return isChecked ? this.#attempts.at(-1) : undefined;
 	}
 
-	async #showResult(last: Attempt): Promise<void> {
-		const result = partOf(this, '[data-result]');
-		if (result.dataset['attempt'] === last.id) return;
-		const { id } = this.#exercise;
-		const isComparedElsewhere =
-			document.querySelector(`practice-compared[data-of="${CSS.escape(id)}"]`) !== null;
+	async #tellEarlier(first: Attempt): Promise<void> {
+		this.#parts.earlier.textContent = (await this.#judging())?.earlierText(first) ?? '';
+	}
+
+	/** Lets only that be done and seen which the rules of an assignment allow now. */
+	#obey(): void {
+		const { earlier } = this.#parts;
+		const tries = this.#attempts.length;
+		const isUsedUp = this.#rules?.isUsedUp(tries) ?? false;
+		partOf(this, '[data-check]').hidden = isUsedUp;
+		const again = this.#parts.result.querySelector<HTMLElement>('[data-again]');
+		if (again) again.hidden = isUsedUp;
+		if (this.#rules?.areJudgedLater) earlier.hidden = true;
+		tellRules(earlier, this.#rules?.text(tries) ?? '');
+	}
+
+	#isShown(attempt: Attempt): boolean {
+		return this.#parts.result.dataset['attempt'] === this.#shownAs(attempt);
+	}
+
+	/** A try is shown in another way before it may be judged. */
+	#shownAs({ id }: Attempt): string {
+		return this.#rules?.areJudgedLater ? `kept:${id}` : id;
+	}
+
+	/** Writes what became of the last try: in short at once, and then the answers one by one. */
+	#write(last: Attempt, judging: Judging): void {
+		if (this.#isShown(last)) return;
+		const { result } = this.#parts;
+		const isComparedElsewhere = this.#isComparedElsewhere;
 		const toCards = this.dataset['cards'] ?? '';
-		const judging = await this.#judging();
-		if (!judging || result.dataset['attempt'] === last.id) return;
-		result.dataset['attempt'] = last.id;
-		result.innerHTML =
-			judging.resultHtml(this.#attempts, { isComparedElsewhere, toCards }) +
-			(isComparedElsewhere ? '' : judging.comparisonHtml(this.#exercise, last));
+		result.dataset['attempt'] = this.#shownAs(last);
+		if (this.#rules?.areJudgedLater) {
+			result.innerHTML = judging.keptHtml(this.#exercise, last);
+			return;
+		}
+		result.innerHTML = judging.resultHtml(this.#attempts, { isComparedElsewhere, toCards });
+		if (!isComparedElsewhere) void this.#compare(last, judging);
+	}
+
+	async #compare(last: Attempt, judging: Judging): Promise<void> {
+		const place = document.createElement('div');
+		place.className = 'compared';
+		this.#parts.result.append(place);
+		await painted();
+		const isWanted = () => place.isConnected;
+		await judging.showPieces(place, judging.comparisonHtml(this.#exercise, last), isWanted);
 	}
 
 	/** What judges, or nothing and a word about it: the marks are kept, and “Check” may be tried again. */
@@ -98,31 +158,65 @@ class PracticeMarks extends HTMLElement {
 		}
 	}
 
+	/** Shows what came of it first, and keeps it once that is seen. */
 	async #check(): Promise<void> {
 		this.#desk.release();
-		sayIn(partOf(this, '[data-said]'), '');
 		const judging = await this.#judging();
 		if (!judging) return;
-		const { judgement, saved } = await judging.checkMarks(this.#exercise, this.#desk.draft.marks);
-		await this.#load();
-		const result = partOf(this, '[data-result]');
+		sayIn(partOf(this, '[data-said]'), '');
+		const { judgement, attempt } = judging.checkMarks(this.#exercise, this.#desk.draft.marks);
+		this.#unkept = attempt;
+		this.#attempts = [...this.#attempts, attempt];
+		this.#isTrying = false;
+		const { desk, result } = this.#parts;
+		desk.toggleAttribute('data-away', true);
+		this.#write(attempt, judging);
+		this.#show();
+		this.#obey();
 		partOf(result, '[data-heading]').focus();
-		if (saved.fault) this.#warn(words.fault[saved.fault]);
+		await painted();
+		const keeping = judging.keepAttempt(attempt);
+		await this.#putDeskAway();
+		const { fault } = await keeping;
+		if (fault) this.#warn(words.fault[fault]);
+		if (this.#rules?.areJudgedLater) return;
+		await painted();
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
+		if (!this.#isShown(attempt)) return;
 		const cards = partOf(result, '[data-cards]');
 		cards.hidden = added === 0;
 		cards.prepend(`${words.cards(added)} `);
 	}
 
+	/** Takes the desk, which is out of sight, out of the page part by part: a long text takes its time to go. */
+	async #putDeskAway(): Promise<void> {
+		const { desk } = this.#parts;
+		for (const part of desk.children) {
+			if (!desk.hasAttribute('data-away')) return;
+			(part as HTMLElement).hidden = true;
+			await painted();
+		}
+	}
+
+	#fetchDesk(): void {
+		const { desk } = this.#parts;
+		desk.hidden = false;
+		if (!desk.hasAttribute('data-away')) return;
+		desk.toggleAttribute('data-away', false);
+		for (const part of desk.children) (part as HTMLElement).hidden = false;
+	}
+
 	async #again(): Promise<void> {
-		await this.#desk.draft.restart();
+		this.#unkept = undefined;
 		this.#isTrying = true;
-		await this.#show();
+		this.#show();
+		const isKept = this.#desk.draft.restart();
 		this.#desk.focus();
+		await isKept;
 	}
 
 	#warn(text: string): void {
-		const warning = partOf(this, '[data-warning]');
+		const { warning } = this.#parts;
 		warning.hidden = false;
 		warning.textContent = text;
 	}

@@ -1,5 +1,5 @@
 import { LONGEST_BACKUP, readBackupFile, writeBackupFile } from '../domain/backup-file.ts';
-import { countBackup } from '../domain/backup.ts';
+import { type Backup, countBackup } from '../domain/backup.ts';
 import {
 	arrivalWords,
 	backupComplaint,
@@ -49,7 +49,7 @@ class ProgressPage extends HTMLElement {
 
 	async #show(): Promise<void> {
 		const { value, unkept } = await backupStore.read();
-		this.#view.show(value, unkept);
+		this.#view.show(await withoutJudged(value), unkept);
 	}
 
 	#click(target: Element): void {
@@ -103,10 +103,29 @@ class ProgressPage extends HTMLElement {
 
 	async #erase(): Promise<void> {
 		const { fault } = await backupStore.eraseAll();
+		if (!fault) await (await import('./offline.ts')).endOffline();
 		await this.#show();
 		this.#view.part('h1').focus();
 		this.#say(words.said.erased, fault);
 	}
+}
+
+/** Without what came of tries that an assignment judges only after it is handed in. */
+async function withoutJudged(backup: Backup): Promise<Backup> {
+	const exercises = new Set(
+		backup.works.length === 0 ? [] : backup.attempts.map(({ exercise }) => exercise),
+	);
+	const rules = await Promise.all(
+		[...exercises].map(async (id) => [id, await practiceStore.rules(id)] as const),
+	);
+	const later = new Map(rules.filter(([, ruling]) => ruling?.areJudgedLater));
+	const attempts = backup.attempts.map((attempt) => {
+		const since = later.get(attempt.exercise)?.since;
+		if (since === undefined || attempt.checkedAt < since) return attempt;
+		const { right: _, outOf: __, tally: ___, ...plain } = attempt;
+		return plain;
+	});
+	return { ...backup, attempts };
 }
 
 customElements.define('progress-page', ProgressPage);

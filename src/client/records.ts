@@ -41,6 +41,13 @@ export interface Records {
 	clear(name: StoreName): Promise<void>;
 }
 
+let keepsNothing = false;
+
+/** From now on this page works on what lasts as long as it is open; nothing of it is kept. */
+export function keepNothing(): void {
+	keepsNothing = true;
+}
+
 /** Does work on these parts, whole or not at all. */
 export type Transact = <T>(
 	names: readonly StoreName[],
@@ -52,6 +59,7 @@ export async function readRecords<T>(
 	names: readonly StoreName[],
 	work: (records: Records) => Promise<T>,
 ): Promise<Saved<T>> {
+	if (keepsNothing) return { value: await inMemory(names, work) };
 	try {
 		const read = await withStore(async (database) => ({
 			value: await inDatabase(database, 'readonly')(names, work),
@@ -72,6 +80,7 @@ export async function changeRecords<T>(
 	work: (records: Records) => Promise<T>,
 	instead: () => Promise<T> | T,
 ): Promise<Saved<T>> {
+	if (keepsNothing) return { value: await inMemory(names, work) };
 	try {
 		const changed = await withStore(async (database) => ({
 			value: await inDatabase(database, 'readwrite')(names, work),

@@ -2,6 +2,11 @@ import type { Attempt } from '../domain/attempt.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { discernmentWords, leanWords, tallyWords } from '../text/practice.ts';
 
+/** What came of the first try, beside another that is under way. */
+export function earlierText({ tally }: Attempt): string {
+	return tally ? `${words.firstTry} ${tallyWords(tally)}` : '';
+}
+
 interface ResultOptions {
 	/** The page shows it beside ours in a place of its own. */
 	readonly isComparedElsewhere: boolean;

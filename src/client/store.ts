@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Assigned } from '../domain/assigned.ts';
 import type { Attempt, Draft } from '../domain/attempt.ts';
 import type { Card, Review } from '../domain/card.ts';
 import type { CollectionItem } from '../domain/collection.ts';
 import type { ReachedStep } from '../domain/reached-step.ts';
+import type { Work } from '../domain/work.ts';
 
 /** An item as it lies in the database: a record of its own, with its place in the list. */
 interface CollectionRecord extends CollectionItem {
@@ -21,6 +23,10 @@ export interface WhoSaysDB extends DBSchema {
 	steps: { key: [string, string]; value: ReachedStep };
 	cards: { key: string; value: Card };
 	reviews: { key: string; value: Review; indexes: { card: string } };
+	/** Assignments that are, or were, worked on here. */
+	works: { key: string; value: Work };
+	/** Assignments that were made here. */
+	assigned: { key: string; value: Assigned };
 }
 
 export type Database = IDBPDatabase<WhoSaysDB>;
@@ -39,6 +45,10 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 		database.createObjectStore('steps', { keyPath: ['lesson', 'step'] });
 		database.createObjectStore('cards', { keyPath: 'id' });
 		database.createObjectStore('reviews', { keyPath: 'id' }).createIndex('card', 'card');
+	},
+	(database) => {
+		database.createObjectStore('works', { keyPath: 'id' });
+		database.createObjectStore('assigned', { keyPath: 'id' });
 	},
 ];
 

@@ -1,4 +1,6 @@
-import { type Answer, attemptId } from './attempt.ts';
+import { assignmentId, LONGEST } from './assignment.ts';
+import { toAssignment } from './assignment-shape.ts';
+import { checkAttempts, checkMarks } from './attempt-shape.ts';
 import { BACKUP_IDS, type Backup } from './backup.ts';
 import { BACKUP_SHAPE, type FiledBackup } from './backup-shape.ts';
 import { contentOf, fromFiled, isCollectionFile, toFiled } from './collection-file.ts';
@@ -12,6 +14,7 @@ import {
 	readFile,
 	refuseTwice,
 } from './file-shape.ts';
+import { type Work, workId } from './work.ts';
 
 /** In UTF-16 units, or bytes: years of practice. What is longer is something else. */
 export const LONGEST_BACKUP = 50_000_000;
@@ -30,6 +33,7 @@ const MIGRATIONS: readonly ((content: JsonObject) => JsonObject)[] = [
 		reviews: [],
 		collection,
 	}),
+	(content) => ({ ...content, works: [], assigned: [] }),
 ];
 
 const BACKUP_VERSION = COLLECTION_VERSION + MIGRATIONS.length;
@@ -85,27 +89,29 @@ function toBackup(content: JsonObject): Backup {
 }
 
 /** Looks at what a shape cannot say: how one field goes with another. */
-function checkSense({ attempts, drafts, reviews }: Omit<FiledBackup, 'collection'>): void {
-	for (const [index, attempt] of attempts.entries()) {
-		const place = `attempts[${index}]`;
-		if (attempt.id !== attemptId(attempt.exercise, attempt.checkedAt))
-			misfit(`${place}.id`, attempt.id, 'own-id');
-		checkMarks(place, attempt.answer);
-		checkPart(`${place}.right`, attempt.right, attempt.outOf);
-		checkPart(`${place}.tally.found`, attempt.tally?.found, attempt.tally?.targets);
-		checkPart(`${place}.tally.alarms`, attempt.tally?.alarms, attempt.tally?.others);
-	}
+function checkSense({
+	attempts,
+	drafts,
+	reviews,
+	works,
+	assigned,
+}: Omit<FiledBackup, 'collection'>): void {
+	checkAttempts('attempts', attempts);
 	for (const [index, { answer }] of drafts.entries()) checkMarks(`drafts[${index}]`, answer);
 	for (const [index, { id, card, at }] of reviews.entries())
 		if (id !== `${card}@${at}`) misfit(`reviews[${index}].id`, id, 'own-id');
+	for (const [index, work] of works.entries()) checkWork(`works[${index}]`, work);
+	for (const [index, { id, assignment }] of assigned.entries()) {
+		toAssignment(`assigned[${index}].assignment`, assignment);
+		if (id !== assignmentId(assignment)) misfit(`assigned[${index}].id`, id, 'own-id');
+	}
 }
 
-function checkMarks(place: string, answer: Answer): void {
-	if (answer.kind !== 'mark') return;
-	for (const [index, { start, end }] of answer.marks.entries())
-		if (end <= start) misfit(`${place}.answer.marks[${index}].end`, end, 'end');
-}
-
-function checkPart(place: string, part = 0, whole = 0): void {
-	if (part > whole) misfit(place, part, 'part');
+function checkWork(place: string, work: Work): void {
+	toAssignment(`${place}.assignment`, work.assignment);
+	const assignment = assignmentId(work.assignment);
+	if (work.assignmentId !== assignment)
+		misfit(`${place}.assignmentId`, work.assignmentId, 'own-id');
+	if (work.id !== workId(assignment, work.startedAt)) misfit(`${place}.id`, work.id, 'own-id');
+	if (work.student.length > LONGEST.student) misfit(`${place}.student`, '…', 'shorter');
 }

@@ -1,58 +1,13 @@
-import type { Answer, Attempt, Draft, Mark, Tally } from './attempt.ts';
+import type { Assigned } from './assigned.ts';
+import { ATTEMPT, DRAFT, STEP } from './attempt-shape.ts';
 import type { Backup } from './backup.ts';
 import type { Card, Kind, Review, Schedule } from './card.ts';
 import { FILED_COLLECTION, type FiledCollection } from './collection-file.ts';
 import type { Fields, Shape } from './file-shape.ts';
-import type { ReachedStep } from './reached-step.ts';
+import type { Work } from './work.ts';
 
 /** A backup as it lies in a file. */
 export type FiledBackup = Omit<Backup, 'collection'> & { readonly collection: FiledCollection };
-
-const MARK: Fields<Mark> = {
-	id: 'text',
-	start: 'whole',
-	end: 'whole',
-	signal: 'signal',
-	reason: { optional: 'id' },
-	words: { optional: 'text' },
-};
-
-const ANSWERS: {
-	readonly [Kind in Answer['kind']]: Omit<Fields<Extract<Answer, { kind: Kind }>>, 'kind'>;
-} = {
-	mark: { marks: { list: { fields: MARK } } },
-	sort: { bins: { named: 'id' } },
-	trace: { order: { list: 'text' }, lost: { named: { list: 'text' } } },
-	sums: { values: { named: 'text' } },
-	rewrite: { text: 'text', met: { list: 'whole' } },
-	predict: { texts: { named: 'text' } },
-	check: { weak: { list: 'text' }, sound: { optional: { list: 'text' } } },
-};
-
-const TALLY: Fields<Tally> = { targets: 'whole', found: 'whole', others: 'whole', alarms: 'whole' };
-
-const DRAFT: Fields<Draft> = {
-	exercise: 'name',
-	edition: 'text',
-	answer: { kinds: ANSWERS },
-	startedAt: 'date',
-	changedAt: 'date',
-};
-
-const ATTEMPT: Fields<Attempt> = {
-	id: 'text',
-	exercise: 'name',
-	edition: 'text',
-	answer: { kinds: ANSWERS },
-	startedAt: 'date',
-	checkedAt: 'date',
-	hadAnswers: 'flag',
-	right: { optional: 'whole' },
-	outOf: { optional: 'whole' },
-	tally: { optional: { fields: TALLY } },
-};
-
-const STEP: Fields<ReachedStep> = { lesson: 'name', step: 'text', reachedAt: 'date' };
 
 const SCHEDULE: Fields<Schedule> = {
 	due: 'date',
@@ -99,6 +54,19 @@ const REVIEW: Fields<Review> = {
 	isRight: 'flag',
 };
 
+const WORK: Fields<Work> = {
+	id: 'text',
+	assignmentId: 'text',
+	// Held against the shape of an assignment by itself, here and below.
+	assignment: 'anything',
+	student: 'text',
+	startedAt: 'date',
+	openedAt: 'date',
+	handedInAt: { optional: 'date' },
+};
+
+const ASSIGNED: Fields<Assigned> = { id: 'text', assignment: 'anything', madeAt: 'date' };
+
 /** What a file of the version of today holds behind its head. */
 export const BACKUP_SHAPE: Shape = {
 	fields: {
@@ -107,6 +75,8 @@ export const BACKUP_SHAPE: Shape = {
 		steps: listOf(STEP),
 		cards: listOf(CARD),
 		reviews: listOf(REVIEW),
+		works: listOf(WORK),
+		assigned: listOf(ASSIGNED),
 		collection: { fields: FILED_COLLECTION },
 	} satisfies Fields<FiledBackup>,
 };

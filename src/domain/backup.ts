@@ -1,7 +1,9 @@
+import type { Assigned } from './assigned.ts';
 import type { Attempt, Draft } from './attempt.ts';
 import type { Card, Review } from './card.ts';
 import { type Collection, EMPTY_COLLECTION, mergeCollections } from './collection.ts';
 import type { ReachedStep } from './reached-step.ts';
+import type { Work } from './work.ts';
 
 /** Everything a learner has on a device, but for settings. No id is in a list twice. */
 export interface Backup {
@@ -10,6 +12,8 @@ export interface Backup {
 	readonly steps: readonly ReachedStep[];
 	readonly cards: readonly Card[];
 	readonly reviews: readonly Review[];
+	readonly works: readonly Work[];
+	readonly assigned: readonly Assigned[];
 	readonly collection: Collection;
 }
 
@@ -19,6 +23,8 @@ export const EMPTY_BACKUP: Backup = {
 	steps: [],
 	cards: [],
 	reviews: [],
+	works: [],
+	assigned: [],
 	collection: EMPTY_COLLECTION,
 };
 
@@ -29,12 +35,14 @@ export const BACKUP_IDS = {
 	steps: ({ lesson, step }: ReachedStep) => `${lesson} ${step}`,
 	cards: ({ id }: Card) => id,
 	reviews: ({ id }: Review) => id,
+	works: ({ id }: Work) => id,
+	assigned: ({ id }: Assigned) => id,
 } as const;
 
 /**
  * Mine with what it lacks of theirs. What both have stays mine, unless theirs is further on: a
  * draft that was changed later, a card that was reviewed later or more often, a step that was
- * reached earlier. Merging the same again changes nothing.
+ * reached earlier, a work that was opened or handed in later. Merging the same again changes nothing.
  */
 export function mergeBackup(mine: Backup, theirs: Backup): Backup {
 	return {
@@ -49,6 +57,12 @@ export function mergeBackup(mine: Backup, theirs: Backup): Backup {
 			isFurther(other, one) ? other : one,
 		),
 		reviews: union(mine.reviews, theirs.reviews, BACKUP_IDS.reviews, keep),
+		works: union(mine.works, theirs.works, BACKUP_IDS.works, (one, other) =>
+			lastTouched(other) > lastTouched(one) ? other : one,
+		),
+		assigned: union(mine.assigned, theirs.assigned, BACKUP_IDS.assigned, (one, other) =>
+			timeOf(other.madeAt) > timeOf(one.madeAt) ? other : one,
+		),
 		collection: mergeCollections(mine.collection, theirs.collection),
 	};
 }
@@ -63,6 +77,8 @@ export function countBackup(backup: Backup): BackupCounts {
 		steps: backup.steps.length,
 		cards: backup.cards.length,
 		reviews: backup.reviews.length,
+		works: backup.works.length,
+		assigned: backup.assigned.length,
 		examples: backup.collection.items.length,
 	};
 }
@@ -80,9 +96,9 @@ export function countArrivals(
 		]),
 	) as BackupCounts;
 	// Merging keeps the order of mine, and what stays mine is the same object.
-	const replaced = (name: 'drafts' | 'cards') =>
+	const replaced = (name: 'drafts' | 'cards' | 'works') =>
 		mine[name].filter((each, index) => merged[name][index] !== each).length;
-	return { added, further: replaced('drafts') + replaced('cards') };
+	return { added, further: replaced('drafts') + replaced('cards') + replaced('works') };
 }
 
 function union<T>(
@@ -107,6 +123,10 @@ function keep<T>(one: T): T {
 function isFurther({ schedule: other }: Card, { schedule: one }: Card): boolean {
 	const later = timeOf(other.lastReview) - timeOf(one.lastReview);
 	return later > 0 || (later === 0 && other.reps > one.reps);
+}
+
+function lastTouched({ openedAt, handedInAt }: Work): number {
+	return Math.max(timeOf(openedAt), timeOf(handedInAt));
 }
 
 /** In milliseconds; before all others where there is none. */

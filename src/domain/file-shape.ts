@@ -1,3 +1,4 @@
+import { ANSWERS_SHOWN, ORDERS, SIGNATURES } from './assignment.ts';
 import { NOTHING } from './exercise.ts';
 import { isSignal, READINGS } from './signal.ts';
 
@@ -20,6 +21,8 @@ const IDS = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
 /** What a place of a file may hold. */
 const CHECKS = {
+	/** Looked at elsewhere. */
+	anything: () => true,
 	text: isText,
 	id: (value) => isText(value) && IDS.test(value) && !value.includes('/'),
 	/** Ids with a slash between them. */
@@ -35,6 +38,9 @@ const CHECKS = {
 	finding: (value) => isText(value) && (isSignal(value) || value === NOTHING),
 	reading: (value) => (READINGS as readonly unknown[]).includes(value),
 	origin: (value) => value === 'collected' || value === 'composed',
+	'answers-shown': (value) => (ANSWERS_SHOWN as readonly unknown[]).includes(value),
+	order: (value) => (ORDERS as readonly unknown[]).includes(value),
+	signature: (value) => (SIGNATURES as readonly unknown[]).includes(value),
 	date: (value) =>
 		isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)),
 } as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
@@ -51,7 +57,10 @@ export type Expected =
 	/** Behind the start. */
 	| 'end'
 	/** What it belongs to, and the time. */
-	| 'own-id';
+	| 'own-id'
+	/** Not so long, not so many. */
+	| 'shorter'
+	| 'fewer';
 
 /** What a file holds at a place and below it. */
 export type Shape =

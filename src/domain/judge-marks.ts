@@ -1,10 +1,18 @@
-import { assign } from './assign.ts';
-import type { Mark, Tally } from './attempt.ts';
+import { assign, type Edge } from './assign.ts';
+import type { Mark } from './attempt.ts';
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
 import type { Judgement, Outcome, ReasonMatch } from './judgement.ts';
+import {
+	type JudgingKey,
+	judgingKey,
+	type PlacedItem,
+	type PlacedTrial,
+	type PlacesAt,
+	type QuietPlace,
+} from './judging-key.ts';
 import { readingOf, type SignalId } from './signal.ts';
 import { compareSpans, type Span } from './span.ts';
-import { agreement, shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
+import { agreement, shared, sizeOf, toWordRange, type WordRange } from './word-range.ts';
 
 /** From this agreement on, boundaries count as right: half of the words, both ways, on average. */
 const HIT = 0.5;
@@ -18,12 +26,6 @@ const SLACK = 2;
 interface PlacedMark {
 	readonly mark: Mark;
 	readonly range: WordRange;
-}
-
-interface PlacedItem {
-	readonly item: KeyItem;
-	/** All boundaries that are right. */
-	readonly ranges: readonly WordRange[];
 }
 
 /**
@@ -42,28 +44,21 @@ export function judgeMarks(exercise: MarkExercise, marks: readonly Mark[]): Judg
 }
 
 class Judge {
-	readonly #exercise: MarkExercise;
-	readonly #words: readonly Span[];
+	readonly #key: JudgingKey;
+	readonly #signals: readonly SignalId[];
 	readonly #marks: readonly PlacedMark[];
-	readonly #items: readonly PlacedItem[];
-	readonly #given: readonly PlacedItem[];
 
 	constructor(exercise: MarkExercise, marks: readonly Mark[]) {
-		this.#exercise = exercise;
-		this.#words = wordsOf(exercise.blocks);
-		const placed = exercise.key.map((item) => ({
-			item,
-			ranges: [...item.spans, ...item.accepted].map((span) => toWordRange(this.#words, span)),
-		}));
-		this.#items = placed.filter(({ item }) => !exercise.given.includes(item.id));
-		this.#given = placed.filter(({ item }) => exercise.given.includes(item.id));
+		this.#key = judgingKey(exercise);
+		this.#signals = exercise.signals;
 		this.#marks = distinct(marks)
 			.filter(({ signal }) => exercise.signals.includes(signal))
-			.map((mark) => ({ mark, range: toWordRange(this.#words, mark) }))
+			.map((mark) => ({ mark, range: toWordRange(this.#key.words, mark) }))
 			.filter(({ range }) => sizeOf(range) > 0);
 	}
 
 	judge(): Judgement {
+		const { items, given } = this.#key;
 		const pairs = this.#pair();
 		const found = new Map<PlacedItem, PlacedMark[]>();
 		for (const [mark, item] of pairs) found.set(item, [mark]);
@@ -72,20 +67,22 @@ class Judge {
 		for (const placed of this.#marks) {
 			if (pairs.has(placed)) continue;
 			const isSame = ({ item }: PlacedItem) => item.signal === placed.mark.signal;
-			const again = nearest(placed, [...found.keys()].filter(isSame), fit);
+			const near = this.#itemsOn(placed.range);
+			const isAgain = (item: PlacedItem) => isSame(item) && near.includes(item);
+			const again = near.some((item) => found.has(item) && isSame(item))
+				? nearest(placed, found.keys(), isAgain, fit)
+				: undefined;
 			if (again) {
 				found.get(again)?.push(placed);
 				continue;
 			}
-			if (nearest(placed, this.#given.filter(isSame), fit)) continue;
-			const open = this.#items.filter(
-				(item) => !isSame(item) && !found.has(item) && !wrong.has(item),
-			);
-			const meant = nearest(placed, open, narrowFit);
+			if (nearest(placed, given, isSame, fit)) continue;
+			const isOpen = (item: PlacedItem) => !isSame(item) && !found.has(item) && !wrong.has(item);
+			const meant = nearest(placed, near, isOpen, narrowFit);
 			if (meant) wrong.set(meant, placed);
 			else alarms.push(placed);
 		}
-		const missed = this.#items.filter(
+		const missed = items.filter(
 			(each) => !each.item.isOptional && !found.has(each) && !wrong.has(each),
 		);
 		const outcomes: Outcome[] = [
@@ -98,22 +95,26 @@ class Judge {
 		const order = (outcome: Outcome) => spanOfOutcome(outcome);
 		return {
 			outcomes: outcomes.sort((a, b) => compareSpans(order(a), order(b))),
-			tally: this.#tally(found, [...alarms, ...wrong.values()]),
+			...this.#tally(found, [...alarms, ...wrong.values()]),
 		};
 	}
 
 	#pair(): Map<PlacedMark, PlacedItem> {
-		const edges = this.#marks.flatMap(({ mark, range }, row) =>
-			this.#items.flatMap(({ item, ranges }, column) => {
-				const weight = item.signal === mark.signal ? best(range, ranges, fit) : 0;
-				if (weight === 0) return [];
+		const { items } = this.#key;
+		const edges: Edge[] = [];
+		for (const [row, { mark, range }] of this.#marks.entries()) {
+			for (const column of this.#itemPlaces(range)) {
+				const placed = items[column];
+				if (placed?.item.signal !== mark.signal) continue;
+				const weight = best(range, placed.ranges, fit);
 				// Where a mark fits both, what has to be found comes before what is optional.
-				return [{ row, column, weight: weight + (weight >= HIT && !item.isOptional ? 1 : 0) }];
-			}),
-		);
+				const isMeant = weight >= HIT && !placed.item.isOptional;
+				if (weight > 0) edges.push({ row, column, weight: weight + (isMeant ? 1 : 0) });
+			}
+		}
 		const pairs = new Map<PlacedMark, PlacedItem>();
 		for (const [row, column] of assign(edges)) {
-			const [mark, item] = [this.#marks[row], this.#items[column]];
+			const [mark, item] = [this.#marks[row], items[column]];
 			if (mark && item) pairs.set(mark, item);
 		}
 		return pairs;
@@ -126,7 +127,7 @@ class Judge {
 		const value = best(first.range, ranges, agreement);
 		const ours = ranges.find((range) => agreement(first.range, range) === value) ?? first.range;
 		const theirs = marks.map(({ range }) => range);
-		const also = this.#items.filter(
+		const also = this.#itemsOn(first.range).filter(
 			(other) =>
 				other !== placed &&
 				other.item.isOptional &&
@@ -148,68 +149,44 @@ class Judge {
 	}
 
 	#spansOf(ranges: readonly WordRange[]): Span[] {
+		const { words } = this.#key;
 		return ranges.map(({ from, to }) => ({
-			start: this.#words[from]?.start ?? 0,
-			end: this.#words[to - 1]?.end ?? 0,
+			start: words[from]?.start ?? 0,
+			end: words[to - 1]?.end ?? 0,
 		}));
 	}
 
-	/** Passages that no mark touches. One around something to be found is no place to leave alone. */
+	/** Passages that no mark touches. */
 	#leftAlone(): QuietPassage[] {
-		const { quiet, signals } = this.#exercise;
-		return quiet.filter((passage) => {
-			const range = toWordRange(this.#words, passage.span);
-			const inPlay = passage.signals.filter((signal) => signals.includes(signal));
-			return inPlay.every(
-				(signal) =>
-					!this.#carries(range, signal) &&
-					!this.#marks.some(
-						({ mark, range: marked }) => mark.signal === signal && shared(marked, range) > 0,
-					),
-			);
-		});
+		const coverage = this.#coverageOf(this.#marks);
+		const isTouched = ({ signals, range }: QuietPlace) =>
+			signals.some((signal) => coveredIn(range, coverage.get(signal)) > 0);
+		return this.#key.quiet.filter((place) => !isTouched(place)).map(({ passage }) => passage);
 	}
 
 	#tally(
 		found: ReadonlyMap<PlacedItem, readonly PlacedMark[]>,
 		alarms: readonly PlacedMark[],
-	): Tally {
-		const { signals, others } = this.#exercise;
-		const targets = this.#items.filter(({ item }) => !item.isOptional);
-		const charged = this.#charged(found);
-		const coverage = new Map(signals.map((signal) => [signal, this.#coverage(signal, charged)]));
-		const isMarked = (range: WordRange, signal: SignalId) => {
-			const covered = coverage.get(signal);
-			const marked = covered ? (covered[range.to] ?? 0) - (covered[range.from] ?? 0) : 0;
-			return marked >= sizeOf(range) * COVERED;
-		};
-		const trials = [
-			...others.flatMap((span) => {
-				const range = toWordRange(this.#words, span);
-				return signals.map((signal) => ({ range, signal }));
-			}),
-			...targets.flatMap(({ item, ranges: [main] }) =>
-				main === undefined
-					? []
-					: signals
-							.filter((signal) => signal !== item.signal && !this.#carries(main, signal))
-							.map((signal) => ({ range: main, signal })),
-			),
-		].filter(({ range }) => sizeOf(range) > 0);
-		const answered = new Set(trials.filter(({ range, signal }) => isMarked(range, signal)));
+	): Pick<Judgement, 'alarmed' | 'tally'> {
+		const { items, trials } = this.#key;
+		const targets = items.filter(({ item }) => !item.isOptional);
+		const coverage = this.#coverageOf(this.#charged(found));
+		const isMarked = ({ range, signal }: PlacedTrial) =>
+			coveredIn(range, coverage.get(signal)) >= sizeOf(range) * COVERED;
+		const answered = new Set(trials.filter(isMarked));
 		// A mark that was not needed counts where it lies, however short it is.
-		for (const { mark, range } of alarms) {
-			const ofSignal = trials.filter(({ signal }) => signal === mark.signal);
-			const parts = ofSignal.map((trial) => shared(trial.range, range));
-			const most = Math.max(0, ...parts);
-			const trial = ofSignal[parts.indexOf(most)];
-			if (most > 0 && trial) answered.add(trial);
+		for (const alarm of alarms) {
+			const trial = this.#trialOf(alarm);
+			if (trial) answered.add(trial);
 		}
 		return {
-			targets: targets.length,
-			found: targets.filter((item) => found.has(item)).length,
-			others: trials.length,
-			alarms: answered.size,
+			alarmed: trials.filter((trial) => answered.has(trial)),
+			tally: {
+				targets: targets.length,
+				found: targets.filter((item) => found.has(item)).length,
+				others: trials.length,
+				alarms: answered.size,
+			},
 		};
 	}
 
@@ -227,29 +204,44 @@ class Judge {
 		});
 	}
 
-	/** How many words before each one are covered by marks of the signal. */
+	/** What is to be found on these words, in the order of the key. */
+	#itemsOn(range: WordRange): PlacedItem[] {
+		return this.#itemPlaces(range).flatMap((place) => this.#key.items[place] ?? []);
+	}
+
+	#itemPlaces(range: WordRange): number[] {
+		return [...placesOn(range, this.#key.itemsAt).keys()].sort((a, b) => a - b);
+	}
+
+	/** The trial of the mark's signal with the most of its words; the first of several. */
+	#trialOf({ mark, range }: PlacedMark): PlacedTrial | undefined {
+		const { trials, trialsAt } = this.#key;
+		const [first] = [...placesOn(range, trialsAt)]
+			.filter(([place]) => trials[place]?.signal === mark.signal)
+			.sort(([one, few], [other, many]) => many - few || one - other);
+		return first && trials[first[0]];
+	}
+
+	/** For each signal in play, how many words before each one are covered by its marks. */
+	#coverageOf(marks: readonly PlacedMark[]): Map<SignalId, Int32Array> {
+		return new Map(this.#signals.map((signal) => [signal, this.#coverage(signal, marks)]));
+	}
+
 	#coverage(signal: SignalId, marks: readonly PlacedMark[]): Int32Array {
-		const change = new Int32Array(this.#words.length + 1);
+		const { length } = this.#key.words;
+		const change = new Int32Array(length + 1);
 		for (const { mark, range } of marks) {
 			if (mark.signal !== signal) continue;
 			change[range.from] = (change[range.from] ?? 0) + 1;
 			change[range.to] = (change[range.to] ?? 0) - 1;
 		}
-		const covered = new Int32Array(this.#words.length + 1);
+		const covered = new Int32Array(length + 1);
 		let depth = 0;
-		for (let index = 0; index < this.#words.length; index++) {
+		for (let index = 0; index < length; index++) {
 			depth += change[index] ?? 0;
 			covered[index + 1] = (covered[index] ?? 0) + (depth > 0 ? 1 : 0);
 		}
 		return covered;
-	}
-
-	/** Something of the signal lies on these words, so marking them is never an alarm. */
-	#carries(range: WordRange, signal: SignalId): boolean {
-		return [...this.#items, ...this.#given].some(
-			({ item, ranges }) =>
-				item.signal === signal && ranges.some((other) => shared(other, range) > 0),
-		);
 	}
 }
 
@@ -304,15 +296,33 @@ function best(mark: WordRange, ranges: readonly WordRange[], fits: Fit): number 
 	return ranges.reduce((most, range) => Math.max(most, fits(mark, range)), 0);
 }
 
-/** The item that fits the mark best; the first of several that fit as well. */
+/** The item that fits the mark best, of those that count; the first of several that fit as well. */
 function nearest(
 	{ range }: PlacedMark,
-	items: readonly PlacedItem[],
+	items: Iterable<PlacedItem>,
+	counts: (item: PlacedItem) => boolean,
 	fits: Fit,
 ): PlacedItem | undefined {
-	const values = items.map(({ ranges }) => best(range, ranges, fits));
-	const most = Math.max(0, ...values);
-	return most > 0 ? items[values.indexOf(most)] : undefined;
+	let found: PlacedItem | undefined;
+	let most = 0;
+	for (const item of items) {
+		const value = counts(item) ? best(range, item.ranges, fits) : 0;
+		if (value > most) [found, most] = [item, value];
+	}
+	return found;
+}
+
+/** The places on these words, each with how many of the words it lies on. */
+function placesOn({ from, to }: WordRange, at: PlacesAt): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (let word = from; word < to; word++) {
+		for (const place of at[word] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function coveredIn({ from, to }: WordRange, covered: Int32Array | undefined): number {
+	return covered ? (covered[to] ?? 0) - (covered[from] ?? 0) : 0;
 }
 
 /** What of a range none of the others holds. */

@@ -1,5 +1,6 @@
 import type { Mark, Tally } from './attempt.ts';
 import type { KeyItem, QuietPassage } from './exercise.ts';
+import type { SignalId } from './signal.ts';
 import type { Span } from './span.ts';
 
 export const OUTCOMES = [
@@ -40,8 +41,16 @@ export type Outcome =
 	/** A stretch that may look like something, and was rightly passed over. */
 	| { readonly kind: 'left-alone'; readonly passage: QuietPassage };
 
+/** A stretch that carries nothing of the signal: a question with the answer no. */
+export interface Trial {
+	readonly span: Span;
+	readonly signal: SignalId;
+}
+
 export interface Judgement {
 	/** In text order. */
 	readonly outcomes: readonly Outcome[];
+	/** The trials that were answered yes without need: as many as the tally has alarms. */
+	readonly alarmed: readonly Trial[];
 	readonly tally: Tally;
 }

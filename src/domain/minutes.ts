@@ -26,6 +26,11 @@ export function minutesFor(words: number, exercises: readonly Exercise[]): numbe
 	return Math.max(1, Math.round(words / WORDS_A_MINUTE + seconds / 60));
 }
 
+/** How long it takes to put so many passages under their signals, in whole minutes. */
+export function minutesToSort(passages: number): number {
+	return Math.max(1, Math.round((passages * SECONDS.sort) / 60));
+}
+
 function secondsFor(exercise: Exercise): number {
 	const each = SECONDS[exercise.kind];
 	switch (exercise.kind) {

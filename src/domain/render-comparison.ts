@@ -4,12 +4,14 @@ import { spanOfOutcome } from './judge-marks.ts';
 import { type Judgement, type Outcome, OUTCOMES, type OutcomeKind } from './judgement.ts';
 import { type Drawn, renderMarked } from './render-marked.ts';
 import { type OutcomeWords, renderOutcome } from './render-outcome.ts';
-import { contains } from './span.ts';
+import { contains, overlaps } from './span.ts';
 
 export interface ComparisonWords extends OutcomeWords {
 	readonly show: string;
 	readonly ours: string;
 	readonly yours: string;
+	/** Why the numbers are others than those of the result. */
+	readonly counts: string;
 	/** Ours, marked from the start. */
 	readonly given: string;
 	/** "Sentence 3" */
@@ -24,57 +26,94 @@ export interface ComparisonOptions {
 	readonly kindOf: (remark: Remark) => string;
 }
 
+/** HTML that may come piece by piece: each piece goes to the end of the one element of the frame. */
+export interface Pieces {
+	readonly frame: string;
+	readonly pieces: Iterable<string>;
+}
+
 /**
  * The text with both layers, ours and the learner's, and the written answers beside it: what each
- * phrase became, with a filter for each kind of outcome. Filters work without a script.
+ * phrase became, with a filter for each kind of outcome. Filters work without a script. A piece is
+ * a paragraph with its answers.
  */
 export function renderComparison(
 	exercise: MarkExercise,
 	judgement: Judgement,
 	marks: readonly Mark[],
 	options: ComparisonOptions,
-): string {
-	const { words } = options;
-	const drawn = toDrawn(exercise, judgement, marks, options);
-	const rows = exercise.blocks.map((block) => {
-		const outcomes = renderAnswers(exercise, judgement, options, false, (outcome) =>
-			contains(
-				{ start: block.start, end: block.start + block.text.length },
-				spanOfOutcome(outcome),
-			),
-		);
-		return `<div class="row"><p>${renderBlock(block, drawn, words)}</p>${outcomes}</div>`;
-	});
-	return `<div class="comparison">${legend(exercise, judgement, words)}${rows.join('\n\n')}</div>`;
+): Pieces {
+	return {
+		frame: `<div class="comparison">${legend(exercise, judgement, options.words)}</div>`,
+		pieces: renderRows(exercise, judgement, marks, options),
+	};
 }
 
-/** All written answers, one under the other; those to marks and misses open. */
+/** All written answers, one under the other; those to marks and misses open. A piece is an answer. */
 export function renderReasons(
 	exercise: MarkExercise,
 	judgement: Judgement,
 	options: ComparisonOptions,
-): string {
-	return renderAnswers(exercise, judgement, options, true, () => true);
+): Pieces {
+	const answers = toAnswers(judgement);
+	return {
+		frame: answers.length === 0 ? '' : '<ol class="notes outcomes"></ol>',
+		pieces: renderAnswers(exercise, answers, options, true),
+	};
 }
 
-function renderAnswers(
+/** An outcome with its place in the list of all. */
+interface Answer {
+	readonly outcome: Outcome;
+	readonly number: number;
+	/** Numbers what is marked on the text; what was left alone is not. */
+	readonly label: string;
+}
+
+function toAnswers({ outcomes }: Judgement): Answer[] {
+	let marked = 0;
+	return outcomes.map((outcome, index) => ({
+		outcome,
+		number: index + 1,
+		label: outcome.kind === 'left-alone' ? '–' : String(++marked),
+	}));
+}
+
+function* renderRows(
 	exercise: MarkExercise,
-	{ outcomes }: Judgement,
+	judgement: Judgement,
+	marks: readonly Mark[],
+	options: ComparisonOptions,
+): Generator<string> {
+	const answers = toAnswers(judgement);
+	const drawn = toDrawn(exercise, answers, marks, options);
+	for (const block of exercise.blocks) {
+		const place = { start: block.start, end: block.start + block.text.length };
+		const here = answers.filter(({ outcome }) => contains(place, spanOfOutcome(outcome)));
+		const items = [...renderAnswers(exercise, here, options, false)].join('');
+		const list = items === '' ? '' : `<ol class="notes outcomes">${items}</ol>`;
+		const on = drawn.filter(({ spans }) => spans.some((span) => overlaps(span, place)));
+		yield `<div class="row"><p>${renderBlock(block, on, options.words)}</p>${list}</div>\n\n`;
+	}
+}
+
+function* renderAnswers(
+	exercise: MarkExercise,
+	answers: readonly Answer[],
 	{ prefix, words, kindOf }: ComparisonOptions,
 	isOpen: boolean,
-	isWanted: (outcome: Outcome) => boolean,
-): string {
-	const items = outcomes.flatMap((outcome, index) => {
-		if (!isWanted(outcome)) return [];
+): Generator<string> {
+	// Where all stand open, one under the other, a note is said once.
+	const told = new Map<string, string>();
+	for (const { outcome, number, label } of answers) {
 		const place = {
-			id: `${prefix}${index + 1}`,
-			label: labelOf(outcomes, index),
+			id: `${prefix}${number}`,
+			label,
 			// What was left alone needs no answer at once; there may be much of it.
 			isOpen: isOpen && outcome.kind !== 'left-alone',
 		};
-		return [renderOutcome(exercise, outcome, place, words, kindOf)];
-	});
-	return items.length === 0 ? '' : `<ol class="notes outcomes">${items.join('')}</ol>`;
+		yield renderOutcome(exercise, outcome, place, words, kindOf, isOpen ? told : undefined);
+	}
 }
 
 function renderBlock(
@@ -94,56 +133,51 @@ function renderBlock(
 
 function toDrawn(
 	exercise: MarkExercise,
-	{ outcomes }: Judgement,
+	answers: readonly Answer[],
 	marks: readonly Mark[],
 	{ prefix }: ComparisonOptions,
 ): Drawn[] {
-	const linked = (index: number) => ({
-		reference: { href: `#${prefix}${index + 1}`, label: labelOf(outcomes, index) },
+	const ofItem = new Map(
+		answers.flatMap((answer) => ('item' in answer.outcome ? [[answer.outcome.item, answer]] : [])),
+	);
+	const ofMark = new Map(
+		answers.flatMap((answer) => marksOf(answer.outcome).map(({ id }) => [id, answer])),
+	);
+	const linked = ({ number, label }: Answer) => ({
+		reference: { href: `#${prefix}${number}`, label },
 	});
 	const ours = exercise.key.map((item): Drawn => {
-		const index = outcomes.findIndex((each) => 'item' in each && each.item === item);
-		const outcome = outcomes[index];
+		const answer = ofItem.get(item);
 		const isGiven = exercise.given.includes(item.id);
 		return {
 			spans: item.spans,
 			signal: item.signal,
 			classes: ['ours', ...(isGiven ? ['given'] : [])],
-			outcome: outcome?.kind,
-			...(outcome ? linked(index) : {}),
+			outcome: answer?.outcome.kind,
+			...(answer ? linked(answer) : {}),
 		};
 	});
 	const yours = marks.map((mark): Drawn => {
-		const index = outcomes.findIndex((each) => holds(each, mark));
-		const outcome = outcomes[index];
-		const isAlone = outcome?.kind === 'false-alarm';
+		const answer = ofMark.get(mark.id);
+		const isAlone = answer?.outcome.kind === 'false-alarm';
 		return {
 			spans: [mark],
 			signal: mark.signal,
 			classes: ['yours'],
-			outcome: outcome?.kind,
-			...(isAlone ? linked(index) : {}),
+			outcome: answer?.outcome.kind,
+			...(isAlone ? linked(answer) : {}),
 		};
 	});
 	return [...ours, ...yours];
 }
 
-/** Numbers what is marked on the text; what was left alone is not. */
-function labelOf(outcomes: readonly Outcome[], index: number): string {
-	const isNumbered = ({ kind }: Outcome) => kind !== 'left-alone';
-	const outcome = outcomes[index];
-	if (!outcome || !isNumbered(outcome)) return '–';
-	return String(outcomes.slice(0, index + 1).filter(isNumbered).length);
-}
-
-function holds(outcome: Outcome, { id }: Mark): boolean {
-	const marks = 'marks' in outcome ? outcome.marks : 'mark' in outcome ? [outcome.mark] : [];
-	return marks.some((mark) => mark.id === id);
+function marksOf(outcome: Outcome): readonly Mark[] {
+	return 'marks' in outcome ? outcome.marks : 'mark' in outcome ? [outcome.mark] : [];
 }
 
 function legend(
 	{ given, signals: [signal = 'attribution'] }: MarkExercise,
-	{ outcomes }: Judgement,
+	{ outcomes, tally }: Judgement,
 	words: ComparisonWords,
 ): string {
 	const sample = (classes: readonly string[], text: string) =>
@@ -159,7 +193,12 @@ function legend(
 		sample(['yours'], words.yours),
 		...(given.length > 0 ? [sample(['ours', 'given'], words.given)] : []),
 	];
-	return `<p class="key">${layers.join(' ')}</p><fieldset class="filters no-print"><legend>${words.show}</legend>${filters.join('')}</fieldset>`;
+	const isOther = tally.alarms !== (counts.get('false-alarm')?.length ?? 0);
+	return [
+		`<p class="key">${layers.join(' ')}</p>`,
+		`<fieldset class="filters no-print"><legend>${words.show}</legend>${filters.join('')}</fieldset>`,
+		isOther ? `<p class="quiet counts">${words.counts}</p>` : '',
+	].join('');
 }
 
 function filter(kind: OutcomeKind, name: string, count: number): string {

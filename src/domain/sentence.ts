@@ -48,6 +48,12 @@ export function splitSentences(text: string): Sentence[] {
 	return sentences;
 }
 
+/** The first sentence of a running text. */
+export function firstSentence(text: string): string {
+	const [first] = sentencesOf(text, trim(text, { start: 0, end: text.length }));
+	return first ? text.slice(first.start, first.end) : '';
+}
+
 function sentencesOf(text: string, block: Span): Span[] {
 	const spans: Span[] = [];
 	let start = block.start;

@@ -34,7 +34,7 @@ export function toSortExercise({ id, title, article, by, ...task }: SortTask): S
 	const shuffled = shuffle(items, id, (order) => isMixed(order, found.size));
 	return {
 		...{ kind: 'sort', id, title, article: article.id, bins, items: shuffled },
-		edition: editionOf([bins, shuffled.map(decisive)]),
+		edition: sortEdition(bins, shuffled),
 	};
 }
 
@@ -61,6 +61,10 @@ function quiet(
 		const bin = by === 'signal' ? NOTHING : 'sound';
 		return [{ ...toPhrase(article, sentence, span), id, bin, title: task.quiet, note }];
 	});
+}
+
+export function sortEdition(bins: readonly SortBin[], items: readonly SortItem[]): string {
+	return editionOf([bins, items.map(decisive)]);
 }
 
 /** What judging asks of an item; how our reason is worded is none of it. */

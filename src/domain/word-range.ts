@@ -8,9 +8,14 @@ export interface WordRange {
 	readonly to: number;
 }
 
+/** What was found before, for as long as somebody holds the blocks: judging and answers ask again and again. */
+const known = new WeakMap<readonly ExerciseBlock[], readonly Span[]>();
+
 /** The words that an exercise shows, in text order. Offsets are the article's. */
-export function wordsOf(blocks: readonly ExerciseBlock[]): Span[] {
-	return blocks.flatMap(({ text, start }) => wordsIn(text, start));
+export function wordsOf(blocks: readonly ExerciseBlock[]): readonly Span[] {
+	const words = known.get(blocks) ?? blocks.flatMap(({ text, start }) => wordsIn(text, start));
+	known.set(blocks, words);
+	return words;
 }
 
 /** The words that a span touches; none where it holds only signs or spaces. */

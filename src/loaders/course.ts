@@ -9,6 +9,7 @@ import type { Exercise } from '../domain/exercise.ts';
 import { parseSentences } from '../domain/exhibit.ts';
 import type { Term } from '../domain/glossary.ts';
 import { type Problem, formatProblems, type RuleId } from '../domain/problem.ts';
+import type { Excerpt } from '../domain/sheet.ts';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal.ts';
 import { isStep, type StepName } from '../domain/step.ts';
 import {
@@ -51,6 +52,8 @@ type Entry<Head> = Head & {
 /** A lesson, with what it shows of articles. */
 interface Lesson extends Entry<LessonPage> {
 	readonly exhibits: readonly Shown[];
+	/** The texts that it shows clean, in the order in which they appear. */
+	readonly excerpts: readonly Excerpt[];
 	/** In the order in which they appear; made once nothing is wrong in the content. */
 	readonly exercises: readonly Exercise[];
 	/** The names of the exercises whose result has a place of its own in the lesson. */
@@ -59,10 +62,8 @@ interface Lesson extends Entry<LessonPage> {
 	readonly steps: readonly StepName[];
 }
 
-/** What an exhibit or exercise of a lesson shows: all sentences where none are named. */
-interface Shown {
-	readonly article: string;
-	readonly sentences: readonly number[] | undefined;
+/** What an exhibit or exercise of a lesson shows with marks. */
+interface Shown extends Excerpt {
 	readonly signals: readonly SignalId[];
 }
 
@@ -204,6 +205,7 @@ function toLesson(
 	return {
 		...toEntry(file),
 		exhibits: exhibitsOf(uses),
+		excerpts: excerptsOf(uses),
 		exercises,
 		compared: new Set(compared),
 		steps: stepsOf(uses),
@@ -216,13 +218,25 @@ function exhibitsOf(uses: readonly ComponentUse[]): Shown[] {
 		(name === 'Exhibit' || name === 'Exercise') && article && notes !== 'off'
 			? [
 					{
-						article,
-						sentences: sentences ? parseSentences(sentences) : undefined,
+						...{ article, sentences: toNumbers(sentences) },
 						signals: parseSignals(signals ?? undefined),
 					},
 				]
 			: [],
 	);
+}
+
+function excerptsOf(uses: readonly ComponentUse[]): Excerpt[] {
+	return uses.flatMap(({ name, attributes: { article, sentences, notes } }) =>
+		name === 'Exhibit' && article && notes === 'off'
+			? [{ article, sentences: toNumbers(sentences) }]
+			: [],
+	);
+}
+
+/** All sentences where none are named. */
+function toNumbers(sentences: string | null | undefined): readonly number[] | undefined {
+	return sentences ? parseSentences(sentences) : undefined;
 }
 
 function stepsOf(uses: readonly ComponentUse[]): StepName[] {

@@ -1,6 +1,7 @@
 import type { Expected, FileProblem } from '../domain/file-shape.ts';
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
+	anything: 'anything',
 	text: 'text in quotes',
 	id: 'a name of small letters, digits and hyphens',
 	name: 'names of small letters, digits and hyphens, with a slash between them',
@@ -19,6 +20,11 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
 	part: 'no more than the number it is a part of',
 	end: 'a number above the start',
 	'own-id': 'what it belongs to, @, and its time',
+	'answers-shown': 'when answers are shown: at-once, after-check or after-hand-in',
+	order: 'an order: as-set, any or shuffled',
+	signature: 'what is written above the work: name, number or none',
+	shorter: 'a shorter text',
+	fewer: 'fewer of them',
 };
 
 /** What was found at the place that does not fit, and what was expected there. */

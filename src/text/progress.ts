@@ -180,6 +180,8 @@ const THINGS: Readonly<Record<keyof BackupCounts, readonly [one: string, many: s
 	steps: ['step of a lesson', 'steps of lessons'],
 	cards: ['card', 'cards'],
 	reviews: ['answer to a card', 'answers to cards'],
+	works: ['assignment worked on', 'assignments worked on'],
+	assigned: ['assignment made', 'assignments made'],
 	examples: ['collected example', 'collected examples'],
 };
 

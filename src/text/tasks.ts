@@ -1,5 +1,6 @@
-import { NOTHING, type SortBin } from '../domain/exercise.ts';
+import { NOTHING, type SortBin, type SumQuestion, type TraceStep } from '../domain/exercise.ts';
 import { en } from './en.ts';
+import { capitalise, dateWords, number } from './numbers.ts';
 
 /** The words of exercises before they are answered, by kind. */
 export const tasks = {
@@ -42,6 +43,7 @@ export const tasks = {
 		title: 'Do the figures fit?',
 		task: 'All you need stands in these sentences. Some figures fit each other and some do not.',
 		answers: 'Our answers, with the sums',
+		inMillions: (unit: string) => `${unit}, in full or in millions`,
 	},
 	rewrite: {
 		kicker: 'Rewrite',
@@ -62,6 +64,22 @@ export const tasks = {
 		answers: 'What we looked up, and what we found',
 	},
 } as const;
+
+/** Labels of a step of a trail in a row. */
+export function labelWords(labels: readonly string[]): string {
+	return labels.length === 0 ? tasks.trace.nothing : labels.join('; ');
+}
+
+/** Where and when a step of a trail was published: "A news site, 9 November 2025". */
+export function stepPlace({ where, when }: Pick<TraceStep, 'where' | 'when'>): string {
+	return capitalise(when === undefined ? where : `${where}, ${dateWords(when)}`);
+}
+
+/** What comes out of a sum. */
+export function sumAnswer(question: SumQuestion): string {
+	if (question.type === 'number') return `${number(question.answer)} ${question.unit}`.trim();
+	return question.options.find(({ id }) => id === question.answer)?.text ?? '';
+}
 
 /** What every exercise says before it is answered. */
 export const taskWords = {

@@ -39,7 +39,10 @@ describe.each([
 		const { backupStore, practiceStore, cardStore, collectionStore } = await openPage();
 		const { value } = await backupStore.merge(smallBackup());
 		expect(value).toEqual({
-			added: { attempts: 2, drafts: 1, steps: 1, cards: 1, reviews: 1, examples: 2 },
+			added: {
+				...{ attempts: 2, drafts: 1, steps: 1, cards: 1, reviews: 1 },
+				...{ works: 1, assigned: 1, examples: 2 },
+			},
 			further: 0,
 		});
 		expect((await backupStore.read()).value).toEqual(smallBackup());

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
 /** The version of the database that comes after this one. */
-export const NEXT_VERSION = 3;
+export const NEXT_VERSION = 4;
 
 /** A device on which nothing is kept yet. */
 export function useNewDevice(): void {

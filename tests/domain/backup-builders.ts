@@ -1,14 +1,17 @@
 import fc from 'fast-check';
+import { type Assignment, assignmentId } from '../../src/domain/assignment.ts';
 import { type Answer, type Attempt, attemptId, type Draft } from '../../src/domain/attempt.ts';
 import { BACKUP_IDS, type Backup } from '../../src/domain/backup.ts';
 import type { Card, Review } from '../../src/domain/card.ts';
 import { NOTHING } from '../../src/domain/exercise.ts';
 import { READINGS, SIGNAL_IDS } from '../../src/domain/signal.ts';
+import { type Work, workId } from '../../src/domain/work.ts';
 import { anyCollection, collectionOf } from './collection-builders.ts';
 import { anyId, anyLine } from './example-builders.ts';
+import { assignmentOf, workOf } from './hand-in-builders.ts';
 import { attemptOf, cardOf, marksAt, reviewOf, timeAt } from './practice-builders.ts';
 
-/** Two attempts, a draft, a step, a card that was reviewed, and a collection. */
+/** Two attempts, a draft, a step, a card that was reviewed, an assignment begun and made, and a collection. */
 export function smallBackup(): Backup {
 	return {
 		attempts: [attemptOf(5), attemptOf(7)],
@@ -24,6 +27,8 @@ export function smallBackup(): Backup {
 		steps: [{ lesson: 'who-says-so', step: 'mark', reachedAt: timeAt(1) }],
 		cards: [cardOf()],
 		reviews: [reviewOf(6)],
+		works: [workOf()],
+		assigned: [{ id: assignmentId(assignmentOf()), assignment: assignmentOf(), madeAt: timeAt(0) }],
 		collection: collectionOf(['a', 'b'], 'Two'),
 	};
 }
@@ -171,6 +176,31 @@ const anyReview: fc.Arbitrary<Review> = fc
 
 const anyStep = fc.record({ lesson: anyName, step: anyLine, reachedAt: anyTime });
 
+/** One of a few, so that two are often the same. */
+const anyAssignment: fc.Arbitrary<Assignment> = fc
+	.record({
+		title: fc.constantFrom('One', 'Two'),
+		order: fc.constantFrom('as-set', 'any'),
+	})
+	.map((changes) => assignmentOf(changes as Partial<Assignment>));
+
+const anyWork: fc.Arbitrary<Work> = fc
+	.record({
+		assignment: anyAssignment,
+		student: anyLine,
+		startedAt: anyTime,
+		openedAt: anyTime,
+		handedInAt: perhaps(anyTime),
+	})
+	.map((work) => {
+		const id = assignmentId(work.assignment);
+		return { ...work, id: workId(id, work.startedAt), assignmentId: id };
+	});
+
+const anyAssigned = fc
+	.record({ assignment: anyAssignment, madeAt: anyTime })
+	.map((made) => ({ ...made, id: assignmentId(made.assignment) }));
+
 function listOf<T>(
 	item: fc.Arbitrary<T>,
 	selector: (item: T) => string,
@@ -185,6 +215,8 @@ export const anyBackup: fc.Arbitrary<Backup> = fc.record({
 	steps: listOf(anyStep, BACKUP_IDS.steps),
 	cards: listOf(anyCard, BACKUP_IDS.cards),
 	reviews: listOf(anyReview, BACKUP_IDS.reviews),
+	works: listOf(anyWork, BACKUP_IDS.works),
+	assigned: listOf(anyAssigned, BACKUP_IDS.assigned),
 	collection: fc.oneof(
 		anyCollection,
 		fc.subarray(['a', 'b', 'c']).map((ids) => collectionOf(ids)),

@@ -14,7 +14,8 @@ function problemOf(content: unknown) {
 	return 'problem' in read ? read.problem : undefined;
 }
 
-type List = 'attempts' | 'drafts' | 'steps' | 'cards' | 'reviews';
+const LISTS = ['attempts', 'drafts', 'steps', 'cards', 'reviews', 'works', 'assigned'] as const;
+type List = (typeof LISTS)[number];
 
 /** The file with these fields in the first of a list. */
 function withFirst(list: List, fields: object): object {
@@ -32,7 +33,7 @@ describe('a file', () => {
 	});
 
 	test('says what it is, in which version, and when it was written', () => {
-		expect(file).toMatchObject({ format: 'who-says', version: 2, exportedAt: timeAt(30) });
+		expect(file).toMatchObject({ format: 'who-says', version: 3, exportedAt: timeAt(30) });
 	});
 
 	test('may hold nothing', () => {
@@ -65,6 +66,15 @@ describe('a file of version 1', () => {
 	});
 });
 
+describe('a file of version 2', () => {
+	test('knows of no assignments, and brings the rest', () => {
+		const { works: _, assigned: __, ...older } = file;
+		expect(readBackupFile(JSON.stringify({ ...older, version: 2 }))).toEqual({
+			backup: { ...smallBackup(), works: [], assigned: [] },
+		});
+	});
+});
+
 describe('a file that cannot be read', () => {
 	test('was cut', () => {
 		const text = writeBackupFile(smallBackup(), timeAt(30));
@@ -79,26 +89,23 @@ describe('a file that cannot be read', () => {
 		expect(problemOf(text)).toEqual({ kind: 'not-ours' });
 	});
 
-	test('has the format of version 2 and the number of version 1', () => {
+	test('has the format of later versions and the number of version 1', () => {
 		expect(problemOf({ ...file, version: 1 })).toEqual({ kind: 'not-ours' });
 	});
 
 	test('is of a later version, and is not looked at further', () => {
-		expect(problemOf({ ...file, version: 3, badges: [] })).toEqual({ kind: 'newer', version: 3 });
+		expect(problemOf({ ...file, version: 4, badges: [] })).toEqual({ kind: 'newer', version: 4 });
 	});
 
 	test('is too long', () => {
 		expect(problemOf(' '.repeat(LONGEST_BACKUP + 1))).toEqual({ kind: 'too-long' });
 	});
 
-	test.each(['attempts', 'drafts', 'steps', 'cards', 'reviews'] as const)(
-		'has one of its %s twice',
-		(list) => {
-			expect(problemOf({ ...file, [list]: [file[list][0], file[list][0]] })).toMatchObject({
-				kind: 'twice',
-			});
-		},
-	);
+	test.each(LISTS)('has one of its %s twice', (list) => {
+		expect(problemOf({ ...file, [list]: [file[list][0], file[list][0]] })).toMatchObject({
+			kind: 'twice',
+		});
+	});
 
 	test('has an example twice', () => {
 		const [item] = file.collection.items;
@@ -137,6 +144,16 @@ describe('a file that cannot be read', () => {
 			'whole',
 		],
 		[withFirst('reviews', { card: 'another' }), 'reviews[0].id', 'own-id'],
+		[withFirst('works', { startedAt: timeAt(2) }), 'works[0].id', 'own-id'],
+		[withFirst('works', { assignmentId: '00000000' }), 'works[0].assignmentId', 'own-id'],
+		[withFirst('works', { student: 'M'.repeat(61) }), 'works[0].student', 'shorter'],
+		[
+			withFirst('works', { assignment: { ...file.works[0].assignment, tries: 10 } }),
+			'works[0].assignment.tries',
+			'fewer',
+		],
+		[withFirst('assigned', { id: '00000000' }), 'assigned[0].id', 'own-id'],
+		[withFirst('assigned', { assignment: 7 }), 'assigned[0].assignment', 'object'],
 	])('has a field that does not fit (%#)', (content, place, expected) => {
 		expect(problemOf(content)).toMatchObject({ kind: 'field', place, expected });
 	});

@@ -8,8 +8,10 @@ import {
 	mergeBackup,
 } from '../../src/domain/backup.ts';
 import type { Card } from '../../src/domain/card.ts';
+import type { Work } from '../../src/domain/work.ts';
 import { anyBackup, smallBackup } from './backup-builders.ts';
 import { collectionOf, idsOf } from './collection-builders.ts';
+import { workOf } from './hand-in-builders.ts';
 import { attemptOf, cardOf, marksAt, timeAt } from './practice-builders.ts';
 
 /** The names of all that is in it. */
@@ -20,6 +22,8 @@ function namesIn(backup: Backup): ReadonlySet<string> {
 		...backup.steps.map((each) => `step ${BACKUP_IDS.steps(each)}`),
 		...backup.cards.map((each) => `card ${BACKUP_IDS.cards(each)}`),
 		...backup.reviews.map((each) => `review ${BACKUP_IDS.reviews(each)}`),
+		...backup.works.map((each) => `work ${BACKUP_IDS.works(each)}`),
+		...backup.assigned.map((each) => `assigned ${BACKUP_IDS.assigned(each)}`),
 		...backup.collection.items.map(({ ref }) => `example ${ref}`),
 	]);
 }
@@ -40,8 +44,8 @@ describe('merging', () => {
 			fc.property(anyBackup, anyBackup, (mine, theirs) => {
 				const merged = mergeBackup(mine, theirs);
 				expect(namesIn(merged)).toEqual(namesIn(mine).union(namesIn(theirs)));
-				const { attempts, drafts, steps, cards, reviews, collection } = merged;
-				const all = [attempts, drafts, steps, cards, reviews, collection.items];
+				const { collection, ...lists } = merged;
+				const all = [...Object.values(lists), collection.items];
 				expect(all.flat()).toHaveLength(namesIn(merged).size);
 			}),
 		);
@@ -109,6 +113,17 @@ describe('merging', () => {
 		expect(merged.cards).toEqual([kept === 'mine' ? mine : theirs]);
 	});
 
+	test.each([
+		['opened', { openedAt: timeAt(9) }],
+		['handed in', { handedInAt: timeAt(9) }],
+	])('takes the work that was %s later', (_, change) => {
+		const backupOf = (work: Work): Backup => ({ ...EMPTY_BACKUP, works: [work] });
+		const mine = backupOf(workOf({ openedAt: timeAt(3) }));
+		const theirs = backupOf(workOf(change));
+		expect(mergeBackup(mine, theirs)).toEqual(theirs);
+		expect(mergeBackup(theirs, mine)).toEqual(theirs);
+	});
+
 	test('adds the other examples behind mine', () => {
 		const mine = { ...EMPTY_BACKUP, collection: collectionOf(['b', 'a'], 'Mine') };
 		const theirs = { ...EMPTY_BACKUP, collection: collectionOf(['a', 'c'], 'Theirs') };
@@ -119,11 +134,17 @@ describe('merging', () => {
 });
 
 describe('what has arrived', () => {
-	const none = { attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0, examples: 0 };
+	const none = {
+		...{ attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0 },
+		...{ works: 0, assigned: 0, examples: 0 },
+	};
 
 	test('is counted by kind', () => {
 		expect(countArrivals(EMPTY_BACKUP, smallBackup())).toEqual({
-			added: { attempts: 2, drafts: 1, steps: 1, cards: 1, reviews: 1, examples: 2 },
+			added: {
+				...{ attempts: 2, drafts: 1, steps: 1, cards: 1, reviews: 1 },
+				...{ works: 1, assigned: 1, examples: 2 },
+			},
 			further: 0,
 		});
 	});
@@ -142,8 +163,9 @@ describe('what has arrived', () => {
 			...mine,
 			drafts: mine.drafts.map((draft) => ({ ...draft, changedAt: timeAt(30) })),
 			cards: [scheduledAt(30)],
+			works: [workOf({ handedInAt: timeAt(9) })],
 		};
-		expect(countArrivals(mine, mergeBackup(mine, theirs))).toEqual({ added: none, further: 2 });
+		expect(countArrivals(mine, mergeBackup(mine, theirs))).toEqual({ added: none, further: 3 });
 	});
 
 	function scheduledAt(minute: number): Card {

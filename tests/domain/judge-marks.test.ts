@@ -263,6 +263,24 @@ describe('the tally', () => {
 	});
 });
 
+describe('a stretch that was marked without need', () => {
+	test('is named with the signal it was marked as', () => {
+		const marks = [mark('for nine days'), markOn(TEXT, 'reports indicate', 'hedge')];
+		expect(
+			judgeMarks(both, marks).alarmed.map(({ span, signal }) => [textOf(TEXT, span), signal]),
+		).toEqual([
+			['for nine days', 'attribution'],
+			['reports indicate', 'hedge'],
+		]);
+	});
+});
+
+test('an exercise that was judged before is judged the same', () => {
+	judgeMarks(both, everything(both));
+	const again = judgeMarks(both, [mark('Lena Odum')]);
+	expect(again).toEqual(judgeMarks(structuredClone(both), [mark('Lena Odum')]));
+});
+
 describe('for any marks', () => {
 	const anyMark = fc
 		.record({
@@ -285,7 +303,8 @@ describe('for any marks', () => {
 	test('judging gives an answer', () => {
 		fc.assert(
 			fc.property(anyExercise, anyMarks, (on, marks) => {
-				const { outcomes, tally } = judgeMarks(on, marks);
+				const { outcomes, tally, alarmed } = judgeMarks(on, marks);
+				expect(alarmed).toHaveLength(tally.alarms);
 				expect(tally.found).toBeLessThanOrEqual(tally.targets);
 				expect(tally.alarms).toBeLessThanOrEqual(tally.others);
 				expect(Number.isFinite(discernment(tally))).toBe(true);

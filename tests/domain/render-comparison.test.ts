@@ -1,7 +1,11 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { judgeMarks } from '../../src/domain/judge-marks.ts';
-import { renderComparison, renderReasons } from '../../src/domain/render-comparison.ts';
+import {
+	type Pieces,
+	renderComparison,
+	renderReasons,
+} from '../../src/domain/render-comparison.ts';
 import { comparisonWords, remarkKind } from '../../src/text/comparison.ts';
 import { spanOf } from './builders.ts';
 import { itemOn, markExercise, markOn } from './exercise-builders.ts';
@@ -16,18 +20,20 @@ const exercise = markExercise(TEXT, [
 const marks = [markOn(TEXT, 'Lena Odum'), markOn(TEXT, 'the fog')];
 const options = { prefix: 'o', words: comparisonWords, kindOf: remarkKind(exercise) };
 
-function draw(html: string) {
+/** As a page puts it together. */
+function draw({ frame, pieces }: Pieces) {
 	const root = new Window().document.createElement('div');
-	root.innerHTML = html;
+	root.innerHTML = frame;
+	for (const piece of pieces) root.firstElementChild?.insertAdjacentHTML('beforeend', piece);
 	return root;
 }
 
 describe('both layers over a text', () => {
-	const html = renderComparison(exercise, judgeMarks(exercise, marks), marks, options);
-	const root = draw(html);
+	const show = () => draw(renderComparison(exercise, judgeMarks(exercise, marks), marks, options));
+	const root = show();
 
 	test('are the text, but for numbers and links', () => {
-		const text = draw(html).querySelector('.row > p');
+		const text = show().querySelector('.row > p');
 		for (const extra of text?.querySelectorAll('.n, .ref') ?? []) extra.remove();
 		expect(text?.textContent).toBe(exercise.blocks[0]?.text);
 	});
@@ -68,6 +74,31 @@ describe('both layers over a text', () => {
 test('all answers stand one under the other, open', () => {
 	const root = draw(renderReasons(exercise, judgeMarks(exercise, marks), options));
 	expect(root.querySelectorAll('details[open]')).toHaveLength(4);
+});
+
+test('a note that several answers share is told once where all stand open', () => {
+	const fog = { id: 'fog', sentence: 2, span: spanOf(TEXT, 'blamed the fog'), note: 'Why fog.' };
+	const on = { ...exercise, quiet: [{ ...fog, signals: ['attribution'] as const }] };
+	const pieces = [markOn(TEXT, 'blamed'), markOn(TEXT, 'fog')];
+	const judgement = judgeMarks(on, pieces);
+	const told = (shown: Pieces) =>
+		[...draw(shown).querySelectorAll('li[data-outcome="false-alarm"] div')].map(
+			({ lastElementChild }) => lastElementChild?.textContent,
+		);
+	const [first, second] = told(renderReasons(on, judgement, options));
+	expect(first).toBe('Why fog.');
+	expect(second).toBe(comparisonWords.told('2'));
+	expect(told(renderComparison(on, judgement, pieces, options))).toEqual(['Why fog.', 'Why fog.']);
+});
+
+test('numbers are said to count something else where the result counts otherwise', () => {
+	const counts = (of: typeof marks) =>
+		draw(renderComparison(exercise, judgeMarks(exercise, of), of, options)).querySelector(
+			'.counts',
+		);
+	expect(counts(marks)).toBeNull();
+	const twice = [markOn(TEXT, 'blamed'), markOn(TEXT, 'fog'), markOn(TEXT, 'the fog')];
+	expect(counts(twice)?.textContent).toBe(comparisonWords.counts);
 });
 
 test('what was left alone has no number, is folded, and is shown when it is asked for', () => {

@@ -61,6 +61,7 @@ export const course: Course = {
 		signals: ['attribution'],
 		articles: ['late-ferry'],
 		exhibits: [],
+		excerpts: [],
 		exercises: [],
 		compared: new Set(),
 		steps: [],

@@ -88,6 +88,8 @@ export function useBrowser() {
 
 	return {
 		open,
+		/** The browser itself, for what makes pages of its own. */
+		browser: () => browser,
 		/** Opens a page that stays open for all tests of the file. */
 		async keep(path: string, options: Options = {}): Promise<Opened> {
 			const opened = await open(path, options);

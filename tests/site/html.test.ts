@@ -10,6 +10,7 @@ import {
 	readBuilt,
 	readPage,
 	resolveLink,
+	sheetPages,
 } from './site.ts';
 
 const files = new Set(filesIn(outDir()));
@@ -155,17 +156,18 @@ describe('around the pages', () => {
 		);
 	});
 
-	test('the page for unknown addresses, the checks, answers and pages of one’s own are not to be found', () => {
+	test('the page for unknown addresses, the checks, answers, sheets and pages of one’s own are not to be found', () => {
 		const hidden = pages.filter((path) => !isIndexed(path));
-		expect(hidden.filter((path) => !answerPages.includes(path))).toEqual([
+		expect(hidden.filter((path) => ![...answerPages, ...sheetPages].includes(path))).toEqual([
 			'404.html',
 			'check/after/',
 			'check/before/',
 			'collection/',
 			'progress/',
+			'results/',
 			'review/',
 		]);
-		expect(answerPages.filter(isIndexed)).toEqual([]);
+		expect([...answerPages, ...sheetPages].filter(isIndexed)).toEqual([]);
 	});
 
 	test('the picture for links is 1200 × 630', async () => {

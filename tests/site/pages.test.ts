@@ -10,17 +10,22 @@ import {
 	pages,
 	problemPages,
 	SEED_PATH,
+	sheetPages,
 	standIns,
 } from './site.ts';
 
 const { keep, open } = useBrowser();
 
 /** Of many pages of one kind, some stand for all: those that only list differ in nothing but length. */
-const ALIKE = [...formPages, ...answerPages];
+const ALIKE = [...formPages, ...answerPages, ...sheetPages];
+const SHEETS = ['lessons/.*/worksheet', 'lessons/.*/key', 'poster', 'certificate'].map((kind) =>
+	sheetPages.filter((path) => new RegExp(`${kind}/$`).test(path)),
+);
 const SEEN = [
 	...pages.filter((path) => !ALIKE.includes(path)),
 	...standIns(formPages),
 	...standIns(answerPages),
+	...SHEETS.flatMap(standIns),
 ];
 
 /** Kinds with a page for each of many things. All are seen; those that stand for them, in every way. */

@@ -57,6 +57,8 @@ export const FULL: Backup = {
 	})),
 	cards: [cardOf()],
 	reviews: [reviewOf(7)],
+	works: [],
+	assigned: [],
 	collection: collectionOf(['a', 'b'], 'Two'),
 };
 

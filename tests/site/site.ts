@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
+import { isSheet } from '../../scripts/pdf.ts';
 import { outDir } from '../../scripts/tools.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { contentDir, loadCourse } from '../../src/loaders/course.ts';
@@ -40,6 +41,8 @@ export function pagesIn(dir: string): string[] {
 export const pages = pagesIn(outDir());
 /** For authors: every answer of a lesson. */
 export const answerPages = pages.filter((path) => path.endsWith('/answers/'));
+/** Made to be printed. */
+export const sheetPages = pages.filter(isSheet);
 export const problemPages = pages.filter((path) => /^problems\/./.test(path));
 export const articlePages = pages.filter((path) => /^articles\/./.test(path));
 export const lessonPages = course.lessons.map(({ id }) => `lessons/${id}/`);

@@ -10,7 +10,10 @@ import {
 } from '../../src/text/progress.ts';
 import { attemptOf } from '../domain/practice-builders.ts';
 
-const none = { attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0, examples: 0 };
+const none = {
+	...{ attempts: 0, drafts: 0, steps: 0, cards: 0, reviews: 0 },
+	...{ works: 0, assigned: 0, examples: 0 },
+};
 const tally = { targets: 12, found: 9, others: 31, alarms: 5 };
 
 describe('the words on an exercise', () => {
@@ -64,8 +67,8 @@ describe('the words on what a file has brought', () => {
 });
 
 test('the second question before erasing names what will be gone', () => {
-	expect(eraseWords({ attempts: 2, drafts: 0, steps: 1, cards: 1, reviews: 0, examples: 5 })).toBe(
-		'Gone for good: 2 attempts, 1 step of a lesson, 1 card and 5 collected examples, and your settings. Without a file they cannot be brought back. Erase them?',
+	expect(eraseWords({ ...none, attempts: 2, steps: 1, cards: 1, works: 1, examples: 5 })).toBe(
+		'Gone for good: 2 attempts, 1 step of a lesson, 1 card, 1 assignment worked on and 5 collected examples, and your settings. Without a file they cannot be brought back. Erase them?',
 	);
 	expect(eraseWords(none)).toBe('There is nothing but settings. Set them back?');
 });

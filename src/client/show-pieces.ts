@@ -1,0 +1,21 @@
+import type { Pieces } from '../domain/render-comparison.ts';
+import { inSlices } from './painted.ts';
+
+/**
+ * Puts pieces on the page, a few for each frame: until all are there, or until they are no longer
+ * wanted. While they come, `aria-busy` says so.
+ */
+export async function showPieces(
+	place: HTMLElement,
+	{ frame, pieces }: Pieces,
+	isWanted: () => boolean,
+): Promise<void> {
+	place.innerHTML = frame;
+	place.ariaBusy = 'true';
+	const isDone = await inSlices(put(place.firstElementChild, pieces), isWanted);
+	if (isDone) place.ariaBusy = null;
+}
+
+function* put(root: Element | null, pieces: Iterable<string>): Generator<void> {
+	for (const piece of pieces) yield root?.insertAdjacentHTML('beforeend', piece);
+}

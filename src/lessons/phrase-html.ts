@@ -1,7 +1,0 @@
-import type { Phrase } from '../domain/exercise.ts';
-import { escapeHtml } from '../domain/html.ts';
-
-/** A phrase in its sentence, as HTML in one piece: white space of a template would show. */
-export function phraseHtml({ before, quote, after }: Omit<Phrase, 'sentence'>): string {
-	return `${escapeHtml(before)}<b data-phrase>${escapeHtml(quote)}</b>${escapeHtml(after)}`;
-}
