@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Pure tests start at once; only the components need Astro's own Vite configuration. What tests
-// import is read once for all files of a worker: a file leaves nothing behind that another meets.
+// import is read once for all files of a worker, but for elements: a name is given to one only once.
 export default defineConfig({
 	test: {
 		isolate: false,
@@ -12,10 +12,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: [
-						'tests/{domain,loaders,remark,search,text,client,packages,scripts}/**/*.test.ts',
-					],
+					include: ['tests/{domain,loaders,remark,search,text,packages,scripts}/**/*.test.ts'],
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'client', include: ['tests/client/**/*.test.ts'], isolate: true },
 			},
 			{
 				extends: true,
