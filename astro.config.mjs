@@ -31,7 +31,7 @@ const codeSplitting = {
 		{ name: 'preload', test: /preload-helper/ },
 		{
 			name: 'basics',
-			test: /src[\\/](?:domain[\\/](?:attempt|exercise|html|signal|span|word-range|words)|text[\\/](?:keeping|names|numbers)|client[\\/](?:parts|said))\.ts$/,
+			test: /src[\\/](?:domain[\\/](?:attempt|exercise|html|merge-record|score|signal|span|word-range|words)|text[\\/](?:keeping|names|numbers)|client[\\/](?:parts|said))\.ts$/,
 		},
 		{
 			name: 'measures',
@@ -48,9 +48,26 @@ const codeSplitting = {
 		},
 		{
 			name: 'lesson',
-			test: /src[\\/]client[\\/](?:marking|lesson-path|practice-element|work-bar-start)\.ts$/,
+			test: /src[\\/]client[\\/](?:dragging|marking|lesson-path|practice-element|work-bar-start)\.ts$/,
 		},
 	],
+};
+
+/**
+ * What these scripts import is not asked for at once, but when they are there: few readers need
+ * them, or none so soon, and the list of it weighs more on every lesson than it saves.
+ */
+const fewPreloads = {
+	name: 'few-preloads',
+	config: () => ({
+		build: {
+			modulePreload: {
+				/** @type {(file: string, dependencies: string[]) => string[]} */
+				resolveDependencies: (file, dependencies) =>
+					/judging|work-bar|open-works|ruling/.test(file) ? [] : dependencies,
+			},
+		},
+	}),
 };
 
 export default defineConfig({
@@ -96,6 +113,7 @@ export default defineConfig({
 			},
 		},
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+		plugins: [fewPreloads],
 		// Content outside the project still finds the runtime it is compiled against.
 		resolve: { dedupe: ['astro'] },
 	},

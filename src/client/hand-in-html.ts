@@ -2,11 +2,18 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Exercise } from '../domain/exercise.ts';
 import type { HandIn } from '../domain/hand-in.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { measuresOf } from '../domain/progress.ts';
 import type { ExerciseStanding, WorkStanding } from '../domain/work-standing.ts';
 import type { Work } from '../domain/work.ts';
 import { answeredLines } from '../text/answered.ts';
 import { workWords as resultWords } from '../text/progress.ts';
-import { contentWords, timeWords, titleWords, workWords as words } from '../text/work.ts';
+import {
+	contentWords,
+	timeWords,
+	titleWords,
+	togetherWords,
+	workWords as words,
+} from '../text/work.ts';
 
 /** What to do before anything is given away: what is missing, and the way to what it would be. */
 export function beforeHtml({ exercises, done }: WorkStanding): string {
@@ -55,6 +62,7 @@ export function afterHtml(
 		return `<tr><th scope="row">${escapeHtml(titleOf(title))}</th><td>${escapeHtml(result)}</td></tr>`;
 	});
 	const name = student === '' ? words.noName : student;
+	const together = togetherWords(measuresOf(attempts).map(({ tally }) => tally));
 	return [
 		`<h3 class="no-print" tabindex="-1" data-heading>${words.handedIn(handedInAt)}</h3>`,
 		`<p class="no-print">${words.handedInLead}</p>`,
@@ -71,6 +79,7 @@ export function afterHtml(
 			? `<p class="quiet">${words.noCode}</p>`
 			: `<p class="code" data-code>${groupsHtml(code)}</p><p class="quiet">${words.codeHint(code.replaceAll('-', '').length)}</p>`,
 		`<h4>${words.results}</h4>`,
+		together === '' ? '' : `<p>${together}</p>`,
 		`<table class="results"><caption class="hidden">${words.results}</caption><tbody>${results.join('')}</tbody></table></div>`,
 		hasMore
 			? `<p class="notice no-print">${words.since} <button type="button" class="button" data-content>${words.toContent}</button></p>`

@@ -1,3 +1,5 @@
+import { practiceStore } from './practice-store.ts';
+
 /** Where a step of the whole lesson counts as being read: at a line in the upper part of the window. */
 const READING_LINE = { rootMargin: '-30% 0px -70% 0px' };
 
@@ -111,12 +113,12 @@ class LessonPath extends HTMLElement {
 
 	async #keep(step: string): Promise<void> {
 		this.#seen.add(step);
-		await (await loadStore())?.reach(this.dataset['lesson'] ?? '', step);
+		await practiceStore.reach(this.dataset['lesson'] ?? '', step);
 	}
 
 	async #recall(): Promise<void> {
-		const kept = await (await loadStore())?.steps(this.dataset['lesson'] ?? '');
-		for (const step of kept ?? []) this.#seen.add(step);
+		const kept = await practiceStore.steps(this.dataset['lesson'] ?? '');
+		for (const step of kept) this.#seen.add(step);
 		this.#tick();
 	}
 
@@ -133,15 +135,6 @@ class LessonPath extends HTMLElement {
 		const part = this.querySelector<T>(selector);
 		if (!part) throw new Error(`A \`lesson-path\` needs \`${selector}\`.`);
 		return part;
-	}
-}
-
-/** Comes after the text is readable; where it does not come, nothing is remembered. */
-async function loadStore() {
-	try {
-		return (await import('./practice-store.ts')).practiceStore;
-	} catch {
-		return undefined;
 	}
 }
 

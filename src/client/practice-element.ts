@@ -28,8 +28,10 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	/** What the fields say where nothing was answered. */
 	#empty!: A;
 	#answer!: A;
-	/** What an assignment that asks for it says. */
+	/** What an assignment that asks for it says, and the promise that it is known. */
 	#rules: Ruling | undefined;
+	readonly #ruled = Promise.withResolvers<void>();
+	#isRuled = false;
 	#attempts: readonly Attempt[] = [];
 	#startedAt = new Date().toISOString();
 	#state: State = 'new';
@@ -170,9 +172,9 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 			practiceStore.attemptsOf(exercise),
 		]);
 		const attempts = all.filter((attempt) => attempt.edition === edition);
+		const isAnew = this.#follow(rules);
 		// What is being done here is newer.
-		if (this.#pending > 0 || this.#answer !== before) return;
-		this.#follow(rules);
+		if (!isAnew && (this.#pending > 0 || this.#answer !== before)) return;
 		if (attempts.length < this.#attempts.length) return;
 		const isNew = attempts.length > this.#attempts.length || this.#state === 'new';
 		this.#attempts = attempts;
@@ -196,6 +198,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	}
 
 	async #check(): Promise<void> {
+		if (!this.#isRuled) await this.#ruled.promise;
 		const answer = this.read();
 		const tries = this.#attempts.length;
 		const { nothing } = this.#rules?.holdsBack(tries) ? this.#rules.words : words;
@@ -273,15 +276,19 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		if (undo) undo.hidden = this.#past.length === 0;
 	}
 
-	/** Begins anew where a work has begun, or was handed in: other tries count then. */
-	#follow(rules: Ruling | undefined): void {
-		const hasChanged = rules?.name !== this.#rules?.name;
+	/** Begins anew, and says so, where a work has begun or was handed in: other tries count then. */
+	#follow(rules: Ruling | undefined): boolean {
+		const isOther = this.#isRuled && rules?.name !== this.#rules?.name;
 		this.#rules = rules;
-		if (!hasChanged || this.#state === 'new') return;
-		this.#attempts = [];
-		this.write(this.#empty);
-		this.#answer = this.read();
-		this.#enter('new');
+		this.#isRuled = true;
+		this.#ruled.resolve();
+		if (isOther) {
+			this.#attempts = [];
+			this.write(this.#empty);
+			this.#answer = this.read();
+			this.#enter('new');
+		} else this.#obey();
+		return isOther;
 	}
 
 	/** Lets only that be done and seen which the rules allow now. */

@@ -175,8 +175,9 @@ class PracticeMarks extends HTMLElement {
 		this.#obey();
 		partOf(result, '[data-heading]').focus();
 		await painted();
+		const keeping = judging.keepAttempt(attempt);
 		await this.#putDeskAway();
-		const { fault } = await judging.keepAttempt(attempt);
+		const { fault } = await keeping;
 		if (fault) this.#warn(words.fault[fault]);
 		if (this.#rules?.areJudgedLater) return;
 		await painted();

@@ -68,12 +68,17 @@ async function sinceOf(exercise: string): Promise<string> {
 	return (await rules(exercise))?.since ?? '';
 }
 
-/** Nothing where nobody works on an assignment: then what knows of them is not even loaded. */
+/**
+ * Nothing where nobody works on an assignment: then what knows of them is not even loaded. Where it
+ * does not load, an exercise is as on any other day.
+ */
 async function ask<T>(
 	question: (ruling: typeof import('./ruling.ts'), works: readonly Work[]) => T,
 ): Promise<T | undefined> {
 	const works = await allWorks();
-	return works.length === 0 ? undefined : question(await import('./ruling.ts'), works);
+	if (works.length === 0) return undefined;
+	const ruling = await import('./ruling.ts').catch(() => undefined);
+	return ruling && question(ruling, works);
 }
 
 async function allWorks(): Promise<readonly Work[]> {

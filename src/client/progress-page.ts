@@ -122,8 +122,8 @@ async function withoutJudged(backup: Backup): Promise<Backup> {
 	const attempts = backup.attempts.map((attempt) => {
 		const since = later.get(attempt.exercise)?.since;
 		if (since === undefined || attempt.checkedAt < since) return attempt;
-		const { right: _, outOf: __, tally: ___, ...unjudged } = attempt;
-		return unjudged;
+		const { right: _, outOf: __, tally: ___, ...plain } = attempt;
+		return plain;
 	});
 	return { ...backup, attempts };
 }

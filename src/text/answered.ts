@@ -48,7 +48,7 @@ const LINES: { readonly [Kind in ExerciseKind]: Lines<Kind> } = {
 		}),
 };
 
-/** What somebody answered, a line for each part, as plain text and unjudged; none where it is of another kind. */
+/** What somebody answered, a line for each part, as plain text, and not how good it is; none where it is of another kind. */
 export function answeredLines(exercise: Exercise, answer: Answer): readonly string[] {
 	if (exercise.kind !== answer.kind) return [];
 	const lines = LINES[exercise.kind] as (exercise: Exercise, answer: Answer) => readonly string[];

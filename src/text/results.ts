@@ -185,7 +185,7 @@ export function glanceWords(
 	const did =
 		exercises === 1
 			? `${students(whole)} did the exercise.`
-			: `${whole === all.length ? 'All' : number(whole)} did all ${number(exercises)} exercises.`;
+			: `${whole === all.length ? 'All' : number(whole)} did ${exercises === 2 ? 'both' : `all ${number(exercises)}`} exercises.`;
 	return `${students(all.length)} ${all.length === 1 ? 'has' : 'have'} handed in “${title}”. ${did}`;
 }
 

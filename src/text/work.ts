@@ -1,5 +1,7 @@
 import type { Assignment, AnswersShown, Order, Signature } from '../domain/assignment.ts';
 import { triesWords } from './work-rules.ts';
+import type { Tally } from '../domain/attempt.ts';
+import { addTallies } from '../domain/detection.ts';
 import type { Origin } from '../domain/article.ts';
 import { withStop } from '../domain/with-stop.ts';
 import type { ItemStanding } from '../domain/work-standing.ts';
@@ -7,7 +9,8 @@ import type { Work } from '../domain/work.ts';
 import { en } from './en.ts';
 import { faultWords, unkeptWords } from './keeping.ts';
 import { listWords, number } from './numbers.ts';
-import { dayWords } from './progress.ts';
+import { tallyWords } from './practice.ts';
+import { dayWords, progressWords, tryWords } from './progress.ts';
 
 /** What the page says on which an assignment is worked through. */
 export const workWords = {
@@ -49,7 +52,8 @@ export const workWords = {
 			'What you check is kept. Our answers, and how you did, come after you hand in.',
 	} satisfies Record<AnswersShown, string>,
 	/** What the rules cannot do. */
-	elsewhere: 'The same notes stand on other pages of this site. The exercise is yours to do.',
+	elsewhere:
+		'A lesson’s own words may tell some of our answers, and so do other pages of this site. The exercise is yours to do.',
 	tries: (tries: number | undefined) =>
 		tries === undefined
 			? 'Try each exercise as often as you like; the first try counts.'
@@ -194,6 +198,13 @@ export function contentWords({ student, assignment }: Work, tries: number): read
 		'which steps of the lessons you have seen, and when',
 		'a sum that shows if somebody changes the file afterwards',
 	];
+}
+
+/** What all first tries come to that were made without our answers; nothing where there are none. */
+export function togetherWords(tallies: readonly Tally[]): string {
+	if (tallies.length === 0) return '';
+	const all = addTallies(tallies);
+	return `${progressWords.together} ${tallyWords(all)} ${tryWords(all)}`;
 }
 
 /** The title of an assignment, or what stands where it has none. */
