@@ -10,10 +10,20 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * page of ours. A list replaces the one Playwright has, so what matters here of that follows.
  */
 const FEATURES_OFF = [
-	...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-	...['AimEnabled', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying'],
-	...['OptimizationHints', 'PreconnectToSearch', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
-	...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxFullPopup',
+	'AimEnabled',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PreconnectToSearch',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'PaintHolding',
 ];
 
 /** What a browser needs to run as root, without a screen, and without calling home. */

@@ -16,7 +16,7 @@ const PROSE = ['lessons', 'modules', 'primers', 'pages', 'problems', 'signals'].
 );
 
 /** Vitest's projects, one after the other: real builds and a real browser want the machine for themselves. */
-const PROJECTS = ['unit', 'components', 'content', 'site'];
+const PROJECTS = ['unit', 'client', 'components', 'content', 'site'];
 
 const reports = mkdtempSync(join(tmpdir(), 'who-says-'));
 

@@ -71,7 +71,15 @@ async function tellMarking(
 		tell(report, await page.mark());
 		tell(report, await page.remove());
 		tell(report, await page.tick());
-		tell(report, [await page.check()]);
+		const { result, answers } = await page.check();
+		tell(report, [result]);
+		report.figure(answers.name, answers.all[0] ?? Number.NaN, 'ms');
+		report.figure(
+			'Check, longest task of the page, answers included',
+			answers.longest,
+			'ms',
+			MARKING,
+		);
 		await page.close();
 	});
 }

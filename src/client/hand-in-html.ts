@@ -39,6 +39,9 @@ export function contentHtml(
 		`<h3 tabindex="-1" data-heading>${words.content}</h3>`,
 		`<p>${words.contentNowhere}</p>`,
 		`<p>${words.contentLead}</p>`,
+		work.assignment.signature !== 'none' && work.student === ''
+			? `<p class="notice">${words.unsigned[work.assignment.signature]}</p>`
+			: '',
 		`<ul class="holds">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
 		`<details class="readable"><summary>${words.readable}</summary>${readableHtml(handIn, titles, exercises)}</details>`,
 		`<p>${words.contentCode}</p>`,

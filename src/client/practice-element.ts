@@ -1,6 +1,7 @@
 import { type Answer, type Attempt, attemptId } from '../domain/attempt.ts';
 import type { Answered, Score } from '../domain/score.ts';
 import { answerWords as words } from '../text/answers.ts';
+import { answersStep } from './answers-step.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 import type { Ruling } from './ruling.ts';
@@ -67,7 +68,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		this.#onClick('again', () => this.#again());
 		this.#onClick('undo', () => this.#undo());
 		const answers = this.find<HTMLDetailsElement>('[data-answers]');
-		answers.addEventListener('toggle', () => (this.#hadAnswers ||= answers.open), { signal });
+		answers.addEventListener('toggle', () => answers.open && this.#see(), { signal });
 		const stopHearing = practiceStore.onChange(() => void this.#restore());
 		signal.addEventListener('abort', stopHearing);
 		this.find('[data-buttons]').hidden = false;
@@ -166,13 +167,15 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	async #restore(): Promise<void> {
 		const { exercise = '', edition = '' } = this.dataset;
 		const before = this.#answer;
-		const [rules, draft, all] = await Promise.all([
+		const [rules, steps, draft, all] = await Promise.all([
 			practiceStore.rules(exercise),
+			practiceStore.steps(lessonOf(exercise)),
 			practiceStore.draft(exercise, edition),
 			practiceStore.attemptsOf(exercise),
 		]);
 		const attempts = all.filter((attempt) => attempt.edition === edition);
 		const isAnew = this.#follow(rules);
+		this.#hadAnswers ||= steps.has(answersStep(exercise));
 		// What is being done here is newer.
 		if (!isAnew && (this.#pending > 0 || this.#answer !== before)) return;
 		if (attempts.length < this.#attempts.length) return;
@@ -276,6 +279,13 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		if (undo) undo.hidden = this.#past.length === 0;
 	}
 
+	/** Our answers are on the page: from now on every try was made with them. */
+	#see(): void {
+		this.#hadAnswers = true;
+		const { exercise = '' } = this.dataset;
+		void practiceStore.reach(lessonOf(exercise), answersStep(exercise));
+	}
+
 	/** Begins anew, and says so, where a work has begun or was handed in: other tries count then. */
 	#follow(rules: Ruling | undefined): boolean {
 		const isOther = this.#isRuled && rules?.name !== this.#rules?.name;
@@ -284,6 +294,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		this.#ruled.resolve();
 		if (isOther) {
 			this.#attempts = [];
+			this.#hadAnswers = false;
 			this.write(this.#empty);
 			this.#answer = this.read();
 			this.#enter('new');
@@ -312,6 +323,10 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		const button = this.querySelector(`[data-${name}]`);
 		button?.addEventListener('click', action, { signal: this.#stop.signal });
 	}
+}
+
+function lessonOf(exercise: string): string {
+	return exercise.split('/')[0] ?? '';
 }
 
 /** The id of the part that a field belongs to. */

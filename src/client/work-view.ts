@@ -30,7 +30,7 @@ export class WorkView {
 		this.#open(true);
 		this.#title(titleWords(assignment));
 		this.#say('[data-due]', assignment.due, 'span');
-		this.#say('[data-note]', assignment.note);
+		this.#say('[data-note]', assignment.note, 'blockquote');
 		this.#sign(work);
 		this.part('[data-rules]').innerHTML = rulesHtml(assignment);
 		const done = doneWords(standing.done, standing.exercises.length);

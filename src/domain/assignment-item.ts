@@ -19,10 +19,6 @@ export function passagesExercise({ refs }: { readonly refs: readonly string[] })
 	return `${PASSAGES}/${editionOf(refs.toSorted())}`;
 }
 
-export function isPassagesExercise(exercise: string): boolean {
-	return exercise.startsWith(`${PASSAGES}/`);
-}
-
 /** What an item is known by in its assignment. */
 export function itemKey(item: AssignmentItem): string {
 	switch (item.kind) {

@@ -26,7 +26,7 @@ export interface PartCount {
 }
 
 /** What may be ticked as having fallen off at a step. */
-export interface LabelCount {
+interface LabelCount {
 	readonly label: string;
 	readonly isLost: boolean;
 	readonly ticked: number;

@@ -13,7 +13,7 @@ export interface TryResult extends Omit<FirstTry, 'judged'> {
 	readonly isStated: boolean;
 }
 
-export interface StudentResult extends Omit<StudentWork, 'tries' | 'steps'> {
+export interface StudentResult extends Omit<StudentWork, 'tries'> {
 	/** By the exercises' order; nothing where it was not done. */
 	readonly tries: readonly (TryResult | undefined)[];
 	readonly done: number;
@@ -66,7 +66,7 @@ export function addUp(
 	};
 }
 
-function toStudent({ tries, steps: _, ...work }: StudentWork, asked: readonly ClassExercise[]) {
+function toStudent({ tries, ...work }: StudentWork, asked: readonly ClassExercise[]) {
 	const own = asked.map(({ id }) => tries.get(id));
 	const tallies = own.flatMap((each) =>
 		each?.score.tally && !each.hadAnswers ? [each.score.tally] : [],

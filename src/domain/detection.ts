@@ -27,6 +27,13 @@ export const SHARPNESS = [0.5, 1.5, 2.5] as const;
 /** From this criterion on somebody leans to one side: a fifth of a standard deviation. */
 export const LEANS = 0.2;
 
+/**
+ * From so many targets on a lean can be told. With fewer, one more that is found moves the
+ * criterion by more than the whole width of "to neither side", 2 × 0.2, wherever one stands: with
+ * three of them by 0.41 at the least, with four by 0.32 (at 30 other trials).
+ */
+export const FEWEST_TARGETS = 4;
+
 /** The trials of several exercises together. */
 export function addTallies(tallies: readonly Tally[]): Tally {
 	const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -35,10 +35,22 @@ export function judgeSums(
 	};
 }
 
+/** From here on an amount is told in millions as well. */
+const MILLION = 1e6;
+
+/** So large that nobody means so few: "23.6" for 23.6 million. */
+export function mayBeMillions(answer: number): boolean {
+	return Math.abs(answer) >= MILLION;
+}
+
 function judge(question: SumKey, value: string): JudgedSum['outcome'] {
 	if (value === '') return 'open';
 	if (question.type === 'choice') return value === question.answer ? 'right' : 'wrong';
 	const number = readNumber(value);
 	if (number === undefined) return 'unread';
-	return Math.abs(number - question.answer) <= question.tolerance ? 'right' : 'wrong';
+	const { answer, tolerance } = question;
+	const isRight = (amount: number) => Math.abs(amount - answer) <= tolerance;
+	return isRight(number) || (mayBeMillions(answer) && isRight(number * MILLION))
+		? 'right'
+		: 'wrong';
 }

@@ -10,6 +10,8 @@ export interface ComparisonWords extends OutcomeWords {
 	readonly show: string;
 	readonly ours: string;
 	readonly yours: string;
+	/** Why the numbers are others than those of the result. */
+	readonly counts: string;
 	/** Ours, marked from the start. */
 	readonly given: string;
 	/** "Sentence 3" */
@@ -101,6 +103,8 @@ function* renderAnswers(
 	{ prefix, words, kindOf }: ComparisonOptions,
 	isOpen: boolean,
 ): Generator<string> {
+	// Where all stand open, one under the other, a note is said once.
+	const told = new Map<string, string>();
 	for (const { outcome, number, label } of answers) {
 		const place = {
 			id: `${prefix}${number}`,
@@ -108,7 +112,7 @@ function* renderAnswers(
 			// What was left alone needs no answer at once; there may be much of it.
 			isOpen: isOpen && outcome.kind !== 'left-alone',
 		};
-		yield renderOutcome(exercise, outcome, place, words, kindOf);
+		yield renderOutcome(exercise, outcome, place, words, kindOf, isOpen ? told : undefined);
 	}
 }
 
@@ -173,7 +177,7 @@ function marksOf(outcome: Outcome): readonly Mark[] {
 
 function legend(
 	{ given, signals: [signal = 'attribution'] }: MarkExercise,
-	{ outcomes }: Judgement,
+	{ outcomes, tally }: Judgement,
 	words: ComparisonWords,
 ): string {
 	const sample = (classes: readonly string[], text: string) =>
@@ -189,7 +193,12 @@ function legend(
 		sample(['yours'], words.yours),
 		...(given.length > 0 ? [sample(['ours', 'given'], words.given)] : []),
 	];
-	return `<p class="key">${layers.join(' ')}</p><fieldset class="filters no-print"><legend>${words.show}</legend>${filters.join('')}</fieldset>`;
+	const isOther = tally.alarms !== (counts.get('false-alarm')?.length ?? 0);
+	return [
+		`<p class="key">${layers.join(' ')}</p>`,
+		`<fieldset class="filters no-print"><legend>${words.show}</legend>${filters.join('')}</fieldset>`,
+		isOther ? `<p class="quiet counts">${words.counts}</p>` : '',
+	].join('');
 }
 
 function filter(kind: OutcomeKind, name: string, count: number): string {

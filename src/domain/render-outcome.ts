@@ -24,6 +24,8 @@ export interface OutcomeWords {
 	readonly reason: (match: ReasonMatch, ours: string, theirs: string) => string;
 	readonly own: (words: string) => string;
 	readonly also: (titles: readonly string[]) => string;
+	/** What was told in full at the answer of this label. */
+	readonly told: (label: string) => string;
 }
 
 /** One written answer, in parts that stand one under the other. */
@@ -111,13 +113,17 @@ export function writeAnswer(
 	}
 }
 
-/** A written answer as an item of a list; it folds behind the phrase and opens by its `id`. */
+/**
+ * A written answer as an item of a list; it folds behind the phrase and opens by its `id`.
+ * @param told what the answers before it told, each with its label; what this one tells is added
+ */
 export function renderOutcome(
 	exercise: MarkExercise,
 	outcome: Outcome,
 	{ id, label, isOpen }: { readonly id: string; readonly label: string; readonly isOpen: boolean },
 	words: OutcomeWords,
 	kindOf: (remark: Remark) => string,
+	told: Map<string, string> = new Map(),
 ): string {
 	const answer = writeAnswer(exercise, outcome, words, kindOf);
 	const remark = 'item' in outcome ? outcome.item : undefined;
@@ -132,10 +138,24 @@ export function renderOutcome(
 		...answer.lead.map((text) => paragraph(text, 'lead-in')),
 		kind === '' ? '' : paragraph(kind, 'kind'),
 		remark ? `<p class="title">${escapeHtml(remark.title)}</p>` : '',
-		...answer.body.map((text) => paragraph(text)),
+		...answer.body.map((text) => paragraph(tellOnce(text, label, told, words))),
 		answer.ask === undefined ? '' : paragraph(answer.ask, 'ask'),
 		'</div></details></li>',
 	].join('');
+}
+
+/** The text where it is told for the first time; else where it was. */
+function tellOnce(
+	text: string,
+	label: string,
+	told: Map<string, string>,
+	words: OutcomeWords,
+): string {
+	const before = told.get(text);
+	if (before !== undefined) return words.told(before);
+	// What has no number cannot be pointed at.
+	if (/\d/.test(label)) told.set(text, label);
+	return text;
 }
 
 /** The words of a span, white space as one space. */

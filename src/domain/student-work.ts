@@ -31,8 +31,6 @@ export interface StudentWork {
 	readonly handedInAt?: string | undefined;
 	/** By exercise. */
 	readonly tries: ReadonlyMap<string, FirstTry>;
-	/** The lessons' steps that were seen: "who-says-so read". */
-	readonly steps: ReadonlySet<string>;
 	readonly doubts: readonly Doubt[];
 }
 
@@ -52,7 +50,7 @@ export function toStudentWork(
 	asked: readonly string[],
 	judges: ReadonlyMap<string, AttemptJudge>,
 ): StudentWork {
-	const { student, startedAt, handedInAt, steps } = handIn;
+	const { student, startedAt, handedInAt } = handIn;
 	const attempts = Map.groupBy(handIn.attempts, ({ exercise }) => exercise);
 	const results: StatedResult[] = [];
 	const tries = asked.flatMap((exercise): FirstTry[] => {
@@ -76,7 +74,6 @@ export function toStudentWork(
 	return {
 		...{ student, from, startedAt, handedInAt },
 		tries: new Map(tries.map((each) => [each.exercise, each])),
-		steps: new Set(steps.map(({ lesson, step }) => `${lesson} ${step}`)),
 		doubts: doubtsOf(handIn, isEdited, results),
 	};
 }
@@ -87,7 +84,6 @@ export function toCodedWork(student: string, from: string, { results }: ReadCode
 	return {
 		...{ student, from },
 		tries: new Map(tries.map((each) => [each.exercise, each])),
-		steps: new Set(),
 		doubts: [],
 	};
 }

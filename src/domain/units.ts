@@ -22,8 +22,17 @@ const LITTLE = new Set(
 	),
 );
 
-/** What parts phrases where it stands between two words. Quotation marks do, apostrophes stand inside words. */
+/** What parts phrases where it stands between two words. Quotation marks do, apostrophes in and behind words do not. */
 const PARTS = /[,;:()[\]“”"‘’'—–…]|(?:^|\s)-(?:\s|$)/;
+
+/** Between two words: the apostrophe of "the crews' log". */
+const POSSESSIVE = /^['’]\s+$/;
+
+/** A single quotation mark before words, whose end looks like an apostrophe. */
+const OPENS = /(?:^|[\s([“"])['‘](?=\S)/;
+
+/** A sign that belongs to the number behind it. */
+const CURRENCY = /[£$€¥]$/;
 
 /**
  * Cuts what the taken spans leave of the sentences into phrases: at punctuation, before joining
@@ -54,7 +63,10 @@ function cutSentence(
 		}
 		const phrase = last && phrases.at(-1);
 		const gap = last && { start: last.end, end: word.start };
-		const isParted = gap && (PARTS.test(textOf(gap)) || taken.some((span) => overlaps(span, gap)));
+		const isParted =
+			gap &&
+			(parts(textOf(gap), textOf({ start: sentence.start, end: gap.start })) ||
+				taken.some((span) => overlaps(span, gap)));
 		const isFull =
 			phrase &&
 			(phrase.length >= LONGEST ||
@@ -69,5 +81,15 @@ function cutSentence(
 	};
 	return phrases
 		.filter((phrase) => phrase.length > 1 && phrase.some(says))
-		.map((phrase) => ({ start: phrase[0]?.start ?? 0, end: phrase.at(-1)?.end ?? 0 }));
+		.map((phrase) => {
+			const { start } = phrase[0] ?? sentence;
+			const hasSign = CURRENCY.test(textOf({ start: sentence.start, end: start }));
+			return { start: hasSign ? start - 1 : start, end: phrase.at(-1)?.end ?? 0 };
+		});
+}
+
+/** Whether what stands between two words parts them, by what stands before it in the sentence. */
+function parts(gap: string, before: string): boolean {
+	const isPossessive = POSSESSIVE.test(gap) && before.endsWith('s') && !OPENS.test(before);
+	return !isPossessive && PARTS.test(gap);
 }

@@ -27,7 +27,7 @@ const ONLY_ON_SITE: readonly ((element: Element) => boolean)[] = [
 	({ properties }) => String(properties['httpEquiv']) === 'content-security-policy',
 	({ tagName, properties }) =>
 		tagName === 'script' && /^module$|ld\+json/.test(String(properties['type'])),
-	(element) => hasClass(element, 'crumbs') || hasClass(element, 'after'),
+	(element) => ['crumbs', 'after', 'work-bar'].some((name) => hasClass(element, name)),
 ];
 
 /**
@@ -64,7 +64,7 @@ export function packagePage(html: string, options: Options): string {
 		0,
 		make('meta', { httpEquiv: ['content-security-policy'], content: policyOf(tree) }),
 	);
-	return toHtml(tree);
+	return toHtml(tree, { upperDoctype: true });
 }
 
 /** The name of the site, and what has become of the work. */

@@ -10,6 +10,8 @@ export const comparisonWords: ComparisonWords = {
 	show: 'Show',
 	ours: 'our mark',
 	yours: 'your mark',
+	counts:
+		'The numbers here count phrases of ours and marks of yours. The result counts stretches of the text: several marks may lie on one, and one mark on several.',
 	given: 'marked from the start',
 	sentence: (number) => `Sentence ${number} `,
 };

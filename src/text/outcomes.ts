@@ -72,6 +72,7 @@ export const outcomeWords: OutcomeWords = {
 	leftAlone: 'You left these words alone, and so do we.',
 	reason: (match, ours, theirs) => REASONS[match](ours, theirs),
 	own: (words) => `You wrote: “${words}”`,
+	told: (label) => `The same as at number ${label}.`,
 	also: (titles) =>
 		`On the same words we also note: ${listWords(titles.map((title) => `“${title}”`))}.`,
 };

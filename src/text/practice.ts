@@ -1,5 +1,5 @@
 import type { Tally } from '../domain/attempt.ts';
-import { discernment, LEANS, lean, SHARPNESS } from '../domain/detection.ts';
+import { discernment, FEWEST_TARGETS, LEANS, lean, SHARPNESS } from '../domain/detection.ts';
 import { number, numberWord } from './numbers.ts';
 
 /** "You found 9 of 12. You also marked 5 of 31 other stretches, which carry nothing of the kind." */
@@ -15,6 +15,8 @@ export function tallyWords({ targets, found, others, alarms }: Tally): string {
 
 /** What the tally says of somebody's lean, or that it says nothing. */
 export function leanWords(tally: Tally): string {
+	if (tally.targets < FEWEST_TARGETS)
+		return 'There was too little to find to tell which way you lean.';
 	const value = lean(tally);
 	if (value < -LEANS)
 		return 'You lean towards suspicion: you mark more readily than there is reason to.';

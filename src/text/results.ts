@@ -22,7 +22,6 @@ export const resultsWords = {
 	needsScript:
 		'Adding up is done by your browser, not by us, and that needs JavaScript. Without it, each hand-in can still be read on paper: students print theirs, and our answers stand in each lesson.',
 	toLessons: 'All lessons',
-	toAssign: 'Make an assignment',
 	files: 'Files',
 	drop: 'Drop files here, all at once, or',
 	choose: 'Choose files',
@@ -109,6 +108,7 @@ export const resultsWords = {
 	},
 	otherColumns: { phrase: 'Phrase', signal: 'Marked as', count: 'By' },
 	signalColumns: { signal: 'Signal', found: 'Found', alarms: 'Also marked' },
+	parts: 'Part by part',
 	partColumns: {
 		part: 'Part',
 		right: 'As we',
@@ -148,8 +148,6 @@ export const resultsWords = {
 	hidden: (place: string) => `Student ${place}`,
 	nameless: (from: string) => `No name (${from})`,
 	from: 'File:',
-	loading: 'Reading …',
-	steps: (seen: number, all: number, lesson: string) => `${lesson}: ${seen} of ${all} steps seen.`,
 
 	said: {
 		reading: (done: number, all: number) => `Reading ${number(done)} of ${number(all)} …`,
@@ -187,7 +185,7 @@ export function glanceWords(
 	const did =
 		exercises === 1
 			? `${students(whole)} did the exercise.`
-			: `${whole === all.length ? 'All' : number(whole)} did all ${number(exercises)} exercises.`;
+			: `${whole === all.length ? 'All' : number(whole)} did ${exercises === 2 ? 'both' : `all ${number(exercises)}`} exercises.`;
 	return `${students(all.length)} ${all.length === 1 ? 'has' : 'have'} handed in “${title}”. ${did}`;
 }
 
@@ -353,7 +351,7 @@ export function ofWords(part: number, whole: number): string {
 	return `${number(part)} of ${number(whole)}`;
 }
 
-export function students(count: number): string {
+function students(count: number): string {
 	return count === 1 ? 'One student' : `${number(count)} students`;
 }
 

@@ -4,9 +4,9 @@ import type { Tally } from '../domain/attempt.ts';
 export const sortedWords = {
 	result: (right: number, outOf: number) => `${right} of ${outOf} phrases stand where we put them.`,
 	bySignal: ({ targets, found, others, alarms }: Tally) =>
-		`You saw a signal in ${found} of ${phrases(targets)} that ${targets === 1 ? 'carries' : 'carry'} one, and in ${alarms} of ${phrases(others)} that ${others === 1 ? 'carries' : 'carry'} none.`,
+		`You saw ${seen('signal', found, targets)} that ${targets === 1 ? 'carries' : 'carry'} one, and ${seenToo('signal', alarms, others)} that ${others === 1 ? 'carries' : 'carry'} none.`,
 	byReading: ({ targets, found, others, alarms }: Tally) =>
-		`You saw a gap in ${found} of ${phrases(targets)} that ${targets === 1 ? 'leaves' : 'leave'} one, and in ${alarms} of ${phrases(others)} that ${others === 1 ? 'does its' : 'do their'} job.`,
+		`You saw ${seen('gap', found, targets)} that ${targets === 1 ? 'leaves' : 'leave'} one, and ${seenToo('gap', alarms, others)} that ${others === 1 ? 'does its' : 'do their'} job.`,
 	right: (ours: string) => `${ours}. You put it there too.`,
 	wrong: (ours: string, yours: string) => `You: ${yours}. We: ${ours}.`,
 	open: (ours: string) => `Not sorted. We: ${ours}.`,
@@ -14,6 +14,13 @@ export const sortedWords = {
 	drag: 'Drag onto:',
 } as const;
 
-function phrases(count: number): string {
-	return count === 1 ? 'the 1 phrase' : `the ${count} phrases`;
+/** "in 3 of the 5 phrases": of the same as before. */
+function seenToo(what: string, count: number, of: number): string {
+	return of === 1 ? seen(what, count, of) : `in ${count} of the ${of} phrases`;
+}
+
+/** "a gap in 3 of the 5 phrases", "no gap in the one phrase" */
+function seen(what: string, count: number, of: number): string {
+	if (of === 1) return `${count === 1 ? 'a' : 'no'} ${what} in the one phrase`;
+	return `a ${what} in ${count} of the ${of} phrases`;
 }

@@ -43,6 +43,7 @@ export const tasks = {
 		title: 'Do the figures fit?',
 		task: 'All you need stands in these sentences. Some figures fit each other and some do not.',
 		answers: 'Our answers, with the sums',
+		inMillions: (unit: string) => `${unit}, in full or in millions`,
 	},
 	rewrite: {
 		kicker: 'Rewrite',

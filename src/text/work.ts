@@ -100,6 +100,10 @@ export const workWords = {
 	nothing: 'Nothing is done yet, so there is nothing to hand in.',
 	toContent: 'See what you would hand in',
 	content: 'What you give away',
+	unsigned: {
+		name: 'There is no name above the work yet, so nobody will know that it is yours.',
+		number: 'There is no number above the work yet, so nobody will know that it is yours.',
+	} satisfies Record<Exclude<Signature, 'none'>, string>,
 	contentLead: 'The file that comes out of this holds:',
 	contentNowhere:
 		'Nothing is sent from here. You get a file, a code and a page to print; you decide who gets them.',

@@ -150,7 +150,7 @@ describe('a check', () => {
 		await openExercise(SORT);
 		await solveHalf();
 		expect(textOf('[data-result]')).toBe(
-			'1 of 3 phrases stand where we put them.You saw a signal in 2 of the 2 phrases that carry one, and in 0 of the 1 phrase that carries none.',
+			'1 of 3 phrases stand where we put them.You saw a signal in 2 of the 2 phrases that carry one, and no signal in the one phrase that carries none.',
 		);
 		expect(document.activeElement).toBe(find('[data-result]'));
 	});

@@ -26,6 +26,11 @@ export async function build(contentDir: string): Promise<Build> {
 	}
 }
 
+/** The first line of each problem in what is said. */
+export function headsIn(output: string): readonly string[] {
+	return output.match(/^\S+:\d+:\d+ {2}.+ \([a-z-]+\)$/gm) ?? [];
+}
+
 function run(contentDir: string, outDir: string): Promise<Build> {
 	const env = {
 		...process.env,
@@ -42,7 +47,7 @@ function run(contentDir: string, outDir: string): Promise<Build> {
 				exitCode: child.exitCode ?? -1,
 				output,
 				hasWritten: existsSync(outDir),
-				problems: output.match(/^\S+:\d+:\d+ {2}.+ \([a-z-]+\)$/gm) ?? [],
+				problems: headsIn(output),
 			});
 		});
 	});

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '../../src/domain/attempt.ts';
-import { addTallies, discernment, lean } from '../../src/domain/detection.ts';
+import {
+	addTallies,
+	discernment,
+	FEWEST_TARGETS,
+	LEANS,
+	lean,
+} from '../../src/domain/detection.ts';
 import { normalQuantile } from '../../src/domain/normal-quantile.ts';
 
 const tally = (found: number, targets: number, alarms: number, others: number): Tally => ({
@@ -99,4 +105,16 @@ describe('lean', () => {
 
 test('tallies are added up kind by kind', () => {
 	expect(addTallies([tally(1, 2, 3, 4), tally(5, 6, 7, 8)])).toEqual(tally(6, 8, 10, 12));
+});
+
+test('from so many targets on, one more that is found need not carry one past “to neither side”', () => {
+	const least = (targets: number) =>
+		Math.min(
+			...Array.from({ length: targets }, (_, found) => {
+				const before = tally(found, targets, 1, 30);
+				return lean(before) - lean({ ...before, found: found + 1 });
+			}),
+		);
+	expect(least(FEWEST_TARGETS - 1)).toBeGreaterThan(2 * LEANS);
+	expect(least(FEWEST_TARGETS)).toBeLessThan(2 * LEANS);
 });

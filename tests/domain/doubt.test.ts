@@ -20,7 +20,8 @@ describe('a hand-in', () => {
 
 	test.each([
 		['more found', { tally: { ...honest.tally, found: 3 } }],
-		['fewer marked without need', { right: 3 }],
+		['others marked without need', { tally: { ...honest.tally, alarms: 2 } }],
+		['more right', { right: 3 }],
 		['no tally', { tally: undefined }],
 	])('that states %s than its answers come to raises one', (_what, fields) => {
 		const attempt = { ...honest, ...fields } as typeof honest;

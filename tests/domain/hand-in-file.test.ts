@@ -60,7 +60,7 @@ describe('a file that cannot be read', () => {
 		],
 		[
 			'with a try that has another name',
-			edited((file) => ((file['attempts'] as { id: string }[])[0]!.id = 'x')),
+			edited((file) => Object.assign((file['attempts'] as object[])[0] ?? {}, { id: 'x' })),
 			{ kind: 'field', place: 'attempts[0].id' },
 		],
 		[

@@ -33,6 +33,11 @@ describe('a number is read', () => {
 		['+20', 20],
 		['007', 7],
 		['0', 0],
+		['20 thousand', 20_000],
+		['23.6 million', 23_600_000],
+		['£23.6 million', 23_600_000],
+		['£23.6m', 23_600_000],
+		['2 bn', 2_000_000_000],
 	])('“%s” as %d', (source, number) => {
 		expect(readNumber(source)).toBe(number);
 	});
@@ -45,7 +50,7 @@ describe('no number is read', () => {
 		'twenty',
 		'about 20',
 		'20k',
-		'20 thousand',
+		'20 m',
 		'20 soldiers',
 		'15000-18000',
 		'15,000 to 18,000',

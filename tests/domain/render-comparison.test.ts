@@ -76,6 +76,31 @@ test('all answers stand one under the other, open', () => {
 	expect(root.querySelectorAll('details[open]')).toHaveLength(4);
 });
 
+test('a note that several answers share is told once where all stand open', () => {
+	const fog = { id: 'fog', sentence: 2, span: spanOf(TEXT, 'blamed the fog'), note: 'Why fog.' };
+	const on = { ...exercise, quiet: [{ ...fog, signals: ['attribution'] as const }] };
+	const pieces = [markOn(TEXT, 'blamed'), markOn(TEXT, 'fog')];
+	const judgement = judgeMarks(on, pieces);
+	const told = (shown: Pieces) =>
+		[...draw(shown).querySelectorAll('li[data-outcome="false-alarm"] div')].map(
+			({ lastElementChild }) => lastElementChild?.textContent,
+		);
+	const [first, second] = told(renderReasons(on, judgement, options));
+	expect(first).toBe('Why fog.');
+	expect(second).toBe(comparisonWords.told('2'));
+	expect(told(renderComparison(on, judgement, pieces, options))).toEqual(['Why fog.', 'Why fog.']);
+});
+
+test('numbers are said to count something else where the result counts otherwise', () => {
+	const counts = (of: typeof marks) =>
+		draw(renderComparison(exercise, judgeMarks(exercise, of), of, options)).querySelector(
+			'.counts',
+		);
+	expect(counts(marks)).toBeNull();
+	const twice = [markOn(TEXT, 'blamed'), markOn(TEXT, 'fog'), markOn(TEXT, 'the fog')];
+	expect(counts(twice)?.textContent).toBe(comparisonWords.counts);
+});
+
 test('what was left alone has no number, is folded, and is shown when it is asked for', () => {
 	const note = 'Fog is what was blamed.';
 	const fog = { id: 'fog', sentence: 2, span: spanOf(TEXT, 'the fog'), note };

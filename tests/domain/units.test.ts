@@ -50,6 +50,25 @@ test('quotation marks part phrases, and the signs within a word do not', () => {
 	).toEqual(["The crew's log called it a", 'mass exodus', 'of 21,600 part-time sailors']);
 });
 
+test('the apostrophe of a plural parts nothing, and the end of a quotation does', () => {
+	expect(cut("Headline\n\nThe crews' logs filled up. The bosses’ office said no.")).toEqual([
+		"The crews' logs filled up",
+		'The bosses’ office said no',
+	]);
+	expect(cut("Headline\n\nThe office called them 'missing sailors' last year.")).toEqual([
+		'The office called them',
+		'missing sailors',
+		'last year',
+	]);
+});
+
+test('the sign of a currency belongs to its number', () => {
+	expect(cut('Headline\n\n£23.6 million came in, $4 million went.')).toEqual([
+		'£23.6 million came',
+		'$4 million went',
+	]);
+});
+
 test('offsets are those of the article', () => {
 	const block = blockOf(TEXT);
 	const [first] = cutOthers([block], []);

@@ -13,7 +13,7 @@ const HTML = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><tit
 <script type="application/ld+json">{"@graph":[]}</script>
 <meta http-equiv="content-security-policy" content="connect-src 'self'"></head>
 <body><header class="site no-print"><div class="page"><a href="${BASE}/">Who Says?</a><a href="${BASE}/examples/" data-search="${BASE}">Search</a></div></header>
-<main id="content"><nav class="crumbs"><a href="${BASE}/lessons/">Lessons</a></nav>
+<main id="content"><aside class="work-bar" hidden>Assignment</aside><nav class="crumbs"><a href="${BASE}/lessons/">Lessons</a></nav>
 <script type="module" src="${BASE}/_astro/lesson.js"></script><script>${PATH_START}</script>
 <p id="first"><a href="${BASE}/articles/ferry/">The story</a> and <a href="#mark">a step</a></p>
 <p id="again"><a href="${BASE}/articles/ferry/#some-say">the same story</a></p>
@@ -67,7 +67,15 @@ describe('addresses', () => {
 });
 
 test('nothing that is for the whole site stands on the page', () => {
-	for (const part of ['[data-search]', '.crumbs', '.after', 'nav', '[rel=canonical]', '[property]'])
+	for (const part of [
+		'[data-search]',
+		'.crumbs',
+		'.after',
+		'.work-bar',
+		'nav',
+		'[rel=canonical]',
+		'[property]',
+	])
 		expect(page.querySelector(part)).toBeNull();
 	expect(html).not.toContain('Nothing leaves your device');
 	expect(html).not.toContain('data-cards');

@@ -41,7 +41,8 @@ beforeAll(async () => {
 		await build(other);
 	});
 	serving = await serve(school.site, 0, BASE);
-});
+	// Two builds, after whatever else is being built.
+}, 240_000);
 
 afterAll(() => {
 	serving?.server.close();

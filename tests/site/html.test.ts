@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { outDir } from '../../scripts/tools.ts';
 import {
 	answerPages,
 	course,
 	filesIn,
+	forgetPages,
 	pages,
 	readBuilt,
 	readPage,
@@ -31,6 +32,8 @@ function graphOf(path: string): Record<string, unknown>[] {
 function isIndexed(path: string): boolean {
 	return readPage(path).querySelector('meta[name="robots"][content~="noindex"]') === null;
 }
+
+afterAll(forgetPages);
 
 /** Links of the page that lead nowhere. */
 function brokenLinks(path: string): string[] {
@@ -123,7 +126,8 @@ describe('learning resources', () => {
 	test.for(learned)('/%s says that it is one', (path) => {
 		const [data] = graphOf(path);
 		expect(data).toMatchObject({
-			'@type': 'LearningResource',
+			// A course is a learning resource, too.
+			'@type': path.startsWith('modules/') ? 'Course' : 'LearningResource',
 			isAccessibleForFree: true,
 			url: `${ORIGIN}/${path}`,
 		});

@@ -16,14 +16,14 @@ import { course } from './site.ts';
 const HOST = `<!doctype html><html lang="en"><head><title>A platform</title><link rel="icon" href="data:,">
 <script src="scorm12.js"></script></head><body><iframe name="lesson" style="width:1100px;height:700px"></iframe>
 <script>
-	const lesson = location.hash.slice(1);
-	window.told = { commits: 0, ends: 0 };
-	window.API = new (window.Scorm12API)({ autocommit: false, logLevel: 5 });
-	const kept = localStorage.getItem(lesson);
-	if (kept) API.loadFromJSON(JSON.parse(kept), 'cmi');
-	const keep = () => localStorage.setItem(lesson, JSON.stringify(API.cmi.toJSON()));
-	API.on('LMSCommit', () => { told.commits++; keep(); });
-	API.on('LMSFinish', () => { keep(); localStorage.setItem('ends', Number(localStorage.getItem('ends')) + 1); });
+	const [lesson, course] = location.hash.slice(1).split('@');
+	const place = 'platform: ' + course;
+	window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
+	const { cmi, ends = 0 } = JSON.parse(localStorage.getItem(place) ?? '{}');
+	if (cmi) API.loadFromJSON(cmi, 'cmi');
+	const keep = (ends) => localStorage.setItem(place, JSON.stringify({ cmi: API.cmi.toJSON(), ends }));
+	API.on('LMSCommit', () => keep(ends));
+	API.on('LMSFinish', () => keep(ends + 1));
 	frames.lesson.location.replace('packages/' + lesson + '/index.html');
 </script></body></html>`;
 
@@ -41,6 +41,7 @@ export function usePlatform() {
 	const { open } = useBrowser();
 	const dir = mkdtempSync(join(tmpdir(), 'who-says-'));
 	let serving: Serving;
+	let courses = 0;
 
 	beforeAll(async () => {
 		writeFileSync(join(dir, 'host.html'), HOST);
@@ -59,8 +60,9 @@ export function usePlatform() {
 	});
 
 	return {
+		/** Opens the lesson in a course where nobody has done it yet. */
 		async play(id: string): Promise<Played> {
-			const opened = await open(`host.html#${id}`, { address: serving.address });
+			const opened = await open(`host.html#${id}@${++courses}`, { address: serving.address });
 			return { ...opened, lesson: await lessonIn(opened.page) };
 		},
 		/** Opens the package by itself: there is no platform around it. */
@@ -98,6 +100,14 @@ export function told({ page }: Played, field: string): Promise<unknown> {
 				JSON.parse(JSON.stringify(API.cmi)),
 			);
 	}, field);
+}
+
+/** What the platform has kept, and how often the lesson was left. */
+export function kept({ page }: Played): Promise<{ readonly cmi: object; readonly ends: number }> {
+	return page.evaluate(() => {
+		const [, course] = location.hash.split('@');
+		return JSON.parse(localStorage.getItem(`platform: ${course}`) ?? '{}');
+	});
 }
 
 export function bar({ lesson }: Played): Promise<string | null> {

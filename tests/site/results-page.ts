@@ -41,7 +41,7 @@ export const ASSIGNMENT: Assignment = {
 export const KEY = MARKING.key.filter(({ id }) => !MARKING.given.includes(id));
 export const ASKED = KEY.filter(({ isOptional }) => !isOptional);
 
-export function everything(): Mark[] {
+function everything(): Mark[] {
 	return [...KEY.flatMap(({ spans }) => spans), ...MARKING.others].map((span, index) => ({
 		...{ id: `m${index}`, start: span.start, end: span.end, signal: 'attribution' },
 	}));

@@ -366,11 +366,13 @@ describe('what one can do with it', () => {
 		expect(await page.locator('[data-students] tbody tr').count()).toBe(1);
 	});
 
-	test('read it on paper: no boxes to fill in, the tables in full', async () => {
+	test('read it on paper: no boxes to fill in, and of what folds only what is open', async () => {
 		const { page } = await opened();
+		await page.locator('.in-numbers summary').first().click();
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('results-page :is(button, input, textarea):visible').count()).toBe(0);
-		expect(await page.isVisible('.in-numbers table')).toBe(true);
+		expect(await page.locator('.in-numbers table').first().isVisible()).toBe(true);
+		expect(await page.locator('.class-exercise details:visible').count()).toBe(1);
 		expect(await page.isVisible('[data-plot] svg')).toBe(true);
 	});
 });

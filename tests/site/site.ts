@@ -74,6 +74,11 @@ export function readPage(path: string, dir = outDir()) {
 	return document;
 }
 
+/** Lets go of the pages: all of them at once are too much to hold for who needs a few. */
+export function forgetPages(): void {
+	parsed.clear();
+}
+
 /** The text of an element without the sentence numbers and the links to notes. */
 export function plainText(element: { cloneNode(deep: true): object } | null): string {
 	if (!element) return '';

@@ -35,6 +35,13 @@ describe('a result in words', () => {
 	});
 
 	test.each([
+		['found the one thing and marked much besides', tally(1, 1, 9, 31)],
+		['found two of three', tally(2, 3, 0, 31)],
+	])('tells no lean of one who %s', (_who, counts) => {
+		expect(leanWords(counts)).toMatch(/too little to find/);
+	});
+
+	test.each([
 		['marks everything', tally(9, 9, 31, 31), /Guessing/],
 		['marks nothing', tally(0, 9, 0, 31), /Nothing that counts was marked/],
 		['finds as many as chance', tally(3, 9, 10, 30), /Guessing/],

@@ -9,6 +9,8 @@ interface Heard {
 	frames: Frame[];
 	/** From the press on “Check” to a frame with the result, ms. */
 	result: number | undefined;
+	/** From the same press until no more answers come, ms. */
+	answers: number | undefined;
 	/** The longest stretch of work without a pause, ms; 0 where none took 50. */
 	longest: number;
 }
@@ -25,7 +27,7 @@ declare global {
 export function listen(): void {
 	const types = ['pointermove', 'pointerup', 'click', 'keydown'];
 	let pressed = 0;
-	globalThis.heard = { frames: [], result: undefined, longest: 0 };
+	globalThis.heard = { frames: [], result: undefined, answers: undefined, longest: 0 };
 	for (const type of types) {
 		addEventListener(
 			type,
@@ -44,6 +46,9 @@ export function listen(): void {
 		new MutationObserver(() => {
 			if (!result.hidden) painted(() => (heard.result ??= performance.now() - pressed));
 		}).observe(result, { attributeFilter: ['hidden'] });
+		new MutationObserver(() => {
+			if (!result.querySelector('[aria-busy]')) heard.answers = performance.now() - pressed;
+		}).observe(result, { subtree: true, attributeFilter: ['aria-busy'] });
 	});
 	new PerformanceObserver((list) => {
 		for (const { duration } of list.getEntries()) heard.longest = Math.max(heard.longest, duration);

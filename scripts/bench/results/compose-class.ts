@@ -9,14 +9,14 @@ import type { Span } from '../../../src/domain/span.ts';
 import { Random } from '../random.ts';
 
 /** How somebody goes about it: how likely they are to mark what is there, and what is not. */
-export const BEHAVIOURS = {
+const BEHAVIOURS = {
 	careful: { finds: 0.85, alarms: 0.05 },
 	suspicious: { finds: 0.8, alarms: 0.4 },
 	trusting: { finds: 0.3, alarms: 0.02 },
 	random: { finds: 0.4, alarms: 0.4 },
 	'all-marking': { finds: 1, alarms: 1 },
 } as const;
-export type Behaviour = keyof typeof BEHAVIOURS;
+type Behaviour = keyof typeof BEHAVIOURS;
 
 /** In a class of ordinary people, most take some care. */
 const MIX: readonly Behaviour[] = [
@@ -51,7 +51,7 @@ export function composeClass({ assignment, exercises, count, seed = 1 }: ClassTa
 }
 
 /** What one student of that behaviour hands in. */
-export function composeHandIn(
+function composeHandIn(
 	assignment: Assignment,
 	judges: readonly AttemptJudge[],
 	student: string,

@@ -14,7 +14,7 @@ import { Intake, type Refused } from './intake.ts';
 import { ExerciseShelf, type LoadJson } from './shelf.ts';
 
 /** One of the assignments that something was handed in for. */
-export interface SetSummary {
+interface SetSummary {
 	readonly id: string;
 	readonly title: string;
 	readonly count: number;

@@ -12,7 +12,7 @@ export interface Refused {
 }
 
 /** Files that one page adds up. */
-export const MOST_FILES = 2_000;
+const MOST_FILES = 2_000;
 
 /** A letter takes up to three bytes. */
 const LARGEST_FILE = 3 * Math.max(LONGEST_HAND_IN, LONGEST_ASSIGNMENT);

@@ -26,8 +26,8 @@ export function partsHtml(
 				parts.items.map(({ item, ...count }) => ({
 					part: `“${item.quote}” (${binWords[item.bin]})`,
 					count,
+					answerName: binName,
 				})),
-				binName,
 			);
 		case 'trace':
 			return [
@@ -35,8 +35,8 @@ export function partsHtml(
 					parts.steps.map(({ step, ...count }, place) => ({
 						part: `${place}. ${step.who}`,
 						count,
+						answerName: words.asNumber,
 					})),
-					(place) => words.asNumber(place),
 				),
 				tableHtml(
 					words.labels,
@@ -52,11 +52,13 @@ export function partsHtml(
 				),
 			].join('');
 		case 'sums':
-			return parts.questions
-				.map(({ question, ...count }) =>
-					countsHtml([{ part: question.question, count }], (value) => optionText(question, value)),
-				)
-				.join('');
+			return countsHtml(
+				parts.questions.map(({ question, ...count }) => ({
+					part: question.question,
+					count,
+					answerName: (value) => optionText(question, value),
+				})),
+			);
 		case 'rewrite': {
 			const { phrase, rubric } = parts.exercise;
 			const { before, quote, after } = phrase;
@@ -75,15 +77,19 @@ export function partsHtml(
 	}
 }
 
+interface CountedPart {
+	readonly part: string;
+	readonly count: PartCount;
+	/** An answer as people read it. */
+	readonly answerName: (answer: string) => string;
+}
+
 /** How each part was answered, and the most frequent other answer. */
-function countsHtml(
-	rows: readonly { readonly part: string; readonly count: PartCount }[],
-	answerName: (answer: string) => string,
-): string {
+function countsHtml(rows: readonly CountedPart[]): string {
 	return tableHtml(
-		'',
+		words.parts,
 		Object.values(words.partColumns),
-		rows.map(({ part, count: { right, wrong, open, commonest } }) => [
+		rows.map(({ part, count: { right, wrong, open, commonest }, answerName }) => [
 			part,
 			...[right, wrong, open].map(number),
 			commonest ? `${answerName(commonest.answer)} (${number(commonest.count)})` : words.noTally,
