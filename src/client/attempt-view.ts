@@ -7,7 +7,6 @@ import { findMarkExercise } from './exercise-data.ts';
 import { type Judging, loadJudging } from './load-judging.ts';
 import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
-import type { Ruling } from './ruling.ts';
 
 /**
  * A place of the page that shows what became of an exercise: our own reading stands there until
@@ -48,13 +47,13 @@ export abstract class AttemptView extends HTMLElement {
 			practiceStore.rules(exercise.id),
 			practiceStore.attemptsOf(exercise.id),
 		]);
-		this.#obey(rules, all.length);
+		rules?.obey(this, all.length);
 		const attempts = rules?.areJudgedLater ? [] : all;
 		const [first] = attempts;
 		const last = attempts.at(-1);
 		const isOpen = !partOf(this, '[data-ours]').hidden;
 		partOf(this, '[data-waiting]').hidden = first !== undefined || isOpen;
-		if (!first || !last) return;
+		if (!first || !last) return this.#clear();
 		partOf(this, '[data-ours]').hidden = true;
 		partOf(this, '[data-tries]').hidden = first === last;
 		const isFirst = partOf<HTMLInputElement>(this, '[data-first]').checked;
@@ -75,23 +74,10 @@ export abstract class AttemptView extends HTMLElement {
 		place.innerHTML = `<p class="none">${words.notLoaded}</p>`;
 	}
 
-	/** Keeps ours from being shown while the rules of an assignment say so. */
-	#obey(rules: Ruling | undefined, tries: number): void {
-		const isHeldBack = rules?.holdsBack(tries) ?? false;
-		const held = partOf(this, '[data-held]');
-		held.hidden = !isHeldBack;
-		held.textContent = rules?.words[rules.areJudgedLater ? 'later' : 'notYet'] ?? '';
-		for (const other of this.querySelectorAll<HTMLElement>('[data-free]'))
-			other.hidden = isHeldBack;
-		if (isHeldBack || tries === 0) this.#clear(isHeldBack);
-	}
-
-	/** Takes away what was shown of a try, and ours where it is to be held back. */
-	#clear(isHeldBack: boolean): void {
+	/** Nothing of a try is to be seen, or there is none. */
+	#clear(): void {
 		this.#shown = '';
-		partOf(this, '[data-attempt]').hidden = true;
-		partOf(this, '[data-tries]').hidden = true;
-		if (isHeldBack) partOf(this, '[data-ours]').hidden = true;
+		for (const part of ['[data-attempt]', '[data-tries]']) partOf(this, part).hidden = true;
 	}
 
 	#click(target: Element): void {

@@ -6,7 +6,6 @@ import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 import type { Ruling } from './ruling.ts';
 import { createSaid } from './said.ts';
-import { tellRules } from './tell-rules.ts';
 
 /** What a check has led to: its score, where the kind can be counted, and the result in words. */
 export interface Checked {
@@ -289,6 +288,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	/** Begins anew, and says so, where a work has begun or was handed in: other tries count then. */
 	#follow(rules: Ruling | undefined): boolean {
 		const isOther = this.#isRuled && rules?.name !== this.#rules?.name;
+		if (isOther) this.#rules?.end(this);
 		this.#rules = rules;
 		this.#isRuled = true;
 		this.#ruled.resolve();
@@ -302,17 +302,12 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 		return isOther;
 	}
 
-	/** Lets only that be done and seen which the rules allow now. */
+	/** Offers only what may be done now, also by the rules. */
 	#obey(): void {
-		const tries = this.#attempts.length;
 		const isChecked = this.#state === 'checked';
-		const isUsedUp = this.#rules?.isUsedUp(tries) ?? false;
-		this.find('[data-check]').hidden = isChecked || isUsedUp;
-		this.find('[data-again]').hidden = !isChecked || isUsedUp;
-		const answers = this.find<HTMLDetailsElement>('[data-answers]');
-		answers.hidden = this.#rules?.holdsBack(tries) ?? false;
-		answers.open &&= !answers.hidden;
-		tellRules(this.find('[data-buttons]'), this.#rules?.text(tries) ?? '');
+		this.find('[data-check]').hidden = isChecked;
+		this.find('[data-again]').hidden = !isChecked;
+		this.#rules?.obey(this, this.#attempts.length);
 	}
 
 	#takeFeedbackAway(): void {

@@ -9,7 +9,6 @@ import { actByName, partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Ruling } from './ruling.ts';
 import { sayIn } from './said.ts';
-import { tellRules } from './tell-rules.ts';
 
 /**
  * An exercise in which one marks phrases oneself. Nothing is judged before “Check”; after it, one
@@ -106,16 +105,11 @@ class PracticeMarks extends HTMLElement {
 		this.#parts.earlier.textContent = (await this.#judging())?.earlierText(first) ?? '';
 	}
 
-	/** Lets only that be done and seen which the rules of an assignment allow now. */
+	/** Offers only what may be done now, by the rules of an assignment. */
 	#obey(): void {
-		const { earlier } = this.#parts;
-		const tries = this.#attempts.length;
-		const isUsedUp = this.#rules?.isUsedUp(tries) ?? false;
-		partOf(this, '[data-check]').hidden = isUsedUp;
-		const again = this.#parts.result.querySelector<HTMLElement>('[data-again]');
-		if (again) again.hidden = isUsedUp;
-		if (this.#rules?.areJudgedLater) earlier.hidden = true;
-		tellRules(earlier, this.#rules?.text(tries) ?? '');
+		for (const button of this.querySelectorAll<HTMLElement>('[data-check], [data-again]'))
+			button.hidden = false;
+		this.#rules?.obey(this, this.#attempts.length);
 	}
 
 	#isShown(attempt: Attempt): boolean {
