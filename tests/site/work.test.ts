@@ -10,7 +10,7 @@ import { toCatalogue } from '../../src/loaders/catalogue.ts';
 import { linkProblemWords } from '../../src/text/assignment.ts';
 import { barWords, doneWords, workWords as words } from '../../src/text/work.ts';
 import { ruleWords } from '../../src/text/work-rules.ts';
-import { findBarriers, findTooWide } from './barriers.ts';
+import { findBarriers, findColourBarriers, findTooWide } from './barriers.ts';
 import { SCHEMES, useBrowser } from './browser.ts';
 import { recordsIn } from './kept.ts';
 import { answerSomehow, check, elementOf } from './kinds-page.ts';
@@ -443,17 +443,18 @@ test('a preview keeps nothing, and says so', async () => {
 
 describe('everybody', () => {
 	test.each(SCHEMES)('can use the page, before and after handing in, in %s', async (scheme) => {
+		const find = scheme === 'light' ? findBarriers : findColourBarriers;
 		const { page } = await opened({}, { scheme });
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await doSort(page);
 		await page.locator('.work-bar p').first().waitFor();
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await backToList(page);
 		await page.click('[data-content]');
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await page.click('[data-hand-in-now]');
 		await page.locator('[data-save]').waitFor();
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		expect(await findTooWide(page, 320)).toEqual([]);
 	});
 
