@@ -40,7 +40,7 @@ export const MARKING: Bar = { most: 50, words: '≤ 50 ms' };
 /** 300 files of 10 exercises, from choosing them to the last row, ms. */
 export const RESULTS_TIME: Bar = { most: 3000, words: '≤ 3,000 ms' };
 
-/** What the page that adds up does without a pause, ms. */
+/** What the page that adds up does without a pause, ms of the processor. */
 export const RESULTS_TASK: Bar = { most: 50, words: '≤ 50 ms' };
 
 /** The first flight of packets, bytes: what arrives before the server waits for an answer. */

@@ -19,7 +19,7 @@ const EXERCISES = 10;
 export async function benchResults(report: Report): Promise<void> {
 	report.section(
 		'Results',
-		`${STUDENTS} simulated students with ${EXERCISES} exercises of the course each, the longest to mark among them; ms in the browser, from choosing the files to the last row. A task is a stretch of work of the page without a pause; under 50 ms the browser does not tell it.`,
+		`${STUDENTS} simulated students with ${EXERCISES} exercises of the course each, the longest to mark among them; ms in the browser, from choosing the files to the last row. A task is a stretch of work of the page without a pause, in time of the processor.`,
 	);
 	const dist = await findDist(report);
 	const exercises = longestOf(dist);

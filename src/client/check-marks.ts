@@ -1,6 +1,5 @@
 import { type Attempt, attemptId, type Mark } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
-import { judgeMarks } from '../domain/judge-marks.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { answersStep } from './answers-step.ts';
 import { judgementOf } from './judged.ts';
@@ -42,12 +41,4 @@ export async function keepAttempt(attempt: Attempt): Promise<Saved<Attempt>> {
 		startedAt: draft?.startedAt ?? attempt.startedAt,
 		hadAnswers: steps.has(answersStep(exercise)),
 	});
-}
-
-/**
- * Judges the marks for nobody to see, so that what judging needs of the exercise is there once it
- * is asked for.
- */
-export function prepareJudging(exercise: MarkExercise, marks: readonly Mark[]): void {
-	judgeMarks(exercise, marks);
 }

@@ -14,12 +14,12 @@ export function loadJudging(): Promise<Judging> {
 	return loading;
 }
 
-/** Loads it as soon as the page has time, so that it is there without a connection, too; then it is made ready. */
-export function fetchJudgingSoon(makeReady: (judging: Judging) => void): void {
+/** Does something with it as soon as the page has time. So it is there without a connection, too. */
+export function judgeSoon(work: (judging: Judging) => void): void {
 	whenIdle(
 		() =>
 			void loadJudging().then(
-				(judging) => whenIdle(() => makeReady(judging)),
+				(judging) => whenIdle(() => work(judging)),
 				() => undefined,
 			),
 	);

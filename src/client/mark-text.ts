@@ -1,9 +1,10 @@
 import type { Mark } from '../domain/attempt.ts';
 import type { ExerciseBlock, MarkExercise, NumberedSpan } from '../domain/exercise.ts';
-import { areSameMarks } from '../domain/mark-edit.ts';
+import { areSameMarks, differing } from '../domain/mark-edit.ts';
 import { type Drawn, renderMarked } from '../domain/render-marked.ts';
 import { overlaps, type Span } from '../domain/span.ts';
 import { type WordRange, wordsOf } from '../domain/word-range.ts';
+import { replaceMiddle } from './replace-middle.ts';
 
 /** A sentence on the page, and the marks that were last drawn on it. */
 interface ShownSentence {
@@ -24,6 +25,8 @@ export class MarkText {
 	readonly #shown: readonly ShownSentence[];
 	/** By the word's number. */
 	readonly #elements: HTMLElement[] = [];
+	/** What is shown, where nothing is being shown. */
+	#marks: readonly Mark[] | undefined;
 	#chosen: WordRange | undefined;
 	#cursor: number | undefined;
 
@@ -48,12 +51,17 @@ export class MarkText {
 
 	/** The same, sentence by sentence. */
 	*showing(marks: readonly Mark[]): Generator<void> {
+		// What was left half-way may be anything.
+		const changed = this.#marks && differing(this.#marks, marks);
+		this.#marks = undefined;
 		for (const sentence of this.#shown) {
+			if (changed && !changed.some((mark) => overlaps(mark, sentence.span))) continue;
 			const here = marks.filter((mark) => overlaps(mark, sentence.span));
 			if (sentence.marks && areSameMarks(here, sentence.marks)) continue;
 			sentence.marks = here;
 			yield this.#draw(sentence, here);
 		}
+		this.#marks = marks;
 	}
 
 	get chosen(): WordRange | undefined {
@@ -132,8 +140,8 @@ export class MarkText {
 				classes: ['yours'],
 			})),
 		];
-		element.innerHTML = renderMarked(block.text, block.start, span, drawn, { words: this.words });
-		for (const word of element.querySelectorAll<HTMLElement>('[data-word]')) {
+		const html = renderMarked(block.text, block.start, span, drawn, { words: this.words });
+		for (const word of replaceMiddle(element, html)) {
 			const index = Number(word.dataset['word']);
 			this.#elements[index] = word;
 			if (this.#isSetOff(index)) this.#paint(index);

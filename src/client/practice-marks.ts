@@ -1,8 +1,8 @@
-import type { Attempt } from '../domain/attempt.ts';
+import type { Attempt, Mark } from '../domain/attempt.ts';
 import type { MarkExercise } from '../domain/exercise.ts';
 import { markingWords as words } from '../text/marking.ts';
 import { readExercise } from './exercise-data.ts';
-import { fetchJudgingSoon, type Judging, loadJudging } from './load-judging.ts';
+import { type Judging, judgeSoon, loadJudging } from './load-judging.ts';
 import { MarkDesk } from './mark-desk.ts';
 import { painted } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
@@ -46,7 +46,10 @@ class PracticeMarks extends HTMLElement {
 		const said = partOf(this, '[data-said]');
 		this.#desk = new MarkDesk(this.#parts.desk, exercise, {
 			say: (text) => sayIn(said, text),
-			onMarks: (_marks, { fault }) => fault && this.#warn(words.fault[fault]),
+			onMarks: (marks, { fault }) => {
+				if (fault) this.#warn(words.fault[fault]);
+				this.#judgeSoon(marks);
+			},
 			signal,
 		});
 		this.#isComparedElsewhere =
@@ -61,7 +64,7 @@ class PracticeMarks extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
 			part.hidden = false;
 		void this.#load();
-		fetchJudgingSoon((judging) => judging.prepareJudging(exercise, this.#desk.draft.marks));
+		this.#judgeSoon(this.#desk.draft.marks);
 	}
 
 	disconnectedCallback(): void {
@@ -146,6 +149,13 @@ class PracticeMarks extends HTMLElement {
 		await painted();
 		const isWanted = () => place.isConnected;
 		await judging.showPieces(place, judging.comparisonHtml(this.#exercise, last), isWanted);
+	}
+
+	/** Only the marks that there are by then. */
+	#judgeSoon(marks: readonly Mark[]): void {
+		judgeSoon((judging) => {
+			if (this.#desk.draft.marks === marks) judging.judgeAhead(this.#exercise, marks);
+		});
 	}
 
 	/** What judges, or nothing and a word about it: the marks are kept, and “Check” may be tried again. */

@@ -32,6 +32,12 @@ export function areSameMarks(some: readonly Mark[], others: readonly Mark[]): bo
 	);
 }
 
+/** The marks that only one of the lists holds, or holds otherwise. */
+export function differing(some: readonly Mark[], others: readonly Mark[]): Mark[] {
+	const [here, there] = [new Set(some), new Set(others)];
+	return [...some.filter((mark) => !there.has(mark)), ...others.filter((mark) => !here.has(mark))];
+}
+
 export function isSameMark(one: Mark, other: Mark): boolean {
 	return (
 		one === other ||

@@ -23,6 +23,7 @@ export const GET: APIRoute = ({ site }) => {
 		...[...examplesByForm()].flatMap(([path, { length }]) => pagesOf(path, length)),
 		addresses.modules,
 		...modules.map(({ id }) => addresses.module(id)),
+		addresses.assign,
 		...primers.map(({ id }) => addresses.primer(id)),
 		...(glossary.length > 0 ? [addresses.glossary] : []),
 		...[...pages.keys()].map((id) => `/${id}/`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../src/domain/attempt.ts';
-import { applyEdit, invert } from '../../src/domain/mark-edit.ts';
+import { applyEdit, differing, invert } from '../../src/domain/mark-edit.ts';
 
 const mark = (id: string, start: number, fields: Partial<Mark> = {}): Mark => ({
 	id,
@@ -52,4 +52,12 @@ test('any edit is undone by its inverse', () => {
 			expect(applyEdit(applyEdit(marks, edit), invert(edit))).toEqual(marks);
 		}),
 	);
+});
+
+test('what differs is what came, what went, and what is another by now', () => {
+	const [kept, gone, before] = [mark('a', 0), mark('b', 10), mark('c', 20)];
+	const after = mark('c', 20, { reason: 'named' });
+	const come = mark('d', 30);
+	expect(differing([kept, gone, before], [kept, after, come])).toEqual([gone, before, after, come]);
+	expect(differing([kept], [kept])).toEqual([]);
 });

@@ -126,7 +126,8 @@ describe('learning resources', () => {
 	test.for(learned)('/%s says that it is one', (path) => {
 		const [data] = graphOf(path);
 		expect(data).toMatchObject({
-			'@type': 'LearningResource',
+			// A course is a learning resource, too.
+			'@type': path.startsWith('modules/') ? 'Course' : 'LearningResource',
 			isAccessibleForFree: true,
 			url: `${ORIGIN}/${path}`,
 		});
@@ -160,6 +161,7 @@ describe('around the pages', () => {
 		const hidden = pages.filter((path) => !isIndexed(path));
 		expect(hidden.filter((path) => ![...answerPages, ...sheetPages].includes(path))).toEqual([
 			'404.html',
+			'a/',
 			'check/after/',
 			'check/before/',
 			'collection/',

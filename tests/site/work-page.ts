@@ -47,6 +47,12 @@ export function toSort(page: Page): Promise<void> {
 	return goTo(page, pathOf(sort));
 }
 
+/** Writes a name above the work, and waits until it is kept. */
+export async function sign(page: Page, name: string): Promise<void> {
+	await page.fill('[data-student]', name);
+	await page.locator('[data-whose]', { hasText: name }).waitFor();
+}
+
 /** Hands in, by way of what would be given away. */
 export async function handIn(page: Page): Promise<void> {
 	await page.click('[data-content]');

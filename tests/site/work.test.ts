@@ -10,8 +10,9 @@ import { toCatalogue } from '../../src/loaders/catalogue.ts';
 import { linkProblemWords } from '../../src/text/assignment.ts';
 import { barWords, doneWords, workWords as words } from '../../src/text/work.ts';
 import { ruleWords } from '../../src/text/work-rules.ts';
-import { findBarriers, findTooWide } from './barriers.ts';
+import { findBarriers, findColourBarriers, findTooWide } from './barriers.ts';
 import { SCHEMES, useBrowser } from './browser.ts';
+import { recordsIn } from './kept.ts';
 import { answerSomehow, check, elementOf } from './kinds-page.ts';
 import {
 	check as checkMarks,
@@ -31,6 +32,7 @@ import {
 	linkTo,
 	PASSAGES,
 	shown,
+	sign,
 	sort,
 	toSort,
 } from './work-page.ts';
@@ -60,7 +62,8 @@ async function backToList(page: Page): Promise<void> {
 }
 
 const progress = (page: Page) => page.textContent('[data-progress]');
-const text = (page: Page, selector: string) => page.locator(selector).first().innerText();
+const text = async (page: Page, selector: string) =>
+	(await page.locator(selector).first().textContent()) ?? '';
 
 describe('a link', () => {
 	test('shows what was set, as text', async () => {
@@ -96,7 +99,7 @@ describe('a link', () => {
 
 	test('may be missing: then a file opens an assignment, too', async () => {
 		const { page } = await open('a/');
-		expect(await page.isVisible(`text=${words.none}`)).toBe(true);
+		await expect.poll(() => page.isVisible(`text=${words.none}`)).toBe(true);
 		const file = (content: string) => ({
 			name: 'voice.json',
 			mimeType: 'application/json',
@@ -131,7 +134,7 @@ describe('answers', () => {
 		const { page, complaints } = await opened({ tries: 2 });
 		await toSort(page);
 		const element = elementOf(page, sort);
-		expect(await element.locator('[data-answers]').isVisible()).toBe(false);
+		await expect.poll(() => element.locator('[data-answers]').isVisible()).toBe(false);
 		await element.locator('[data-check]').click();
 		await expect.poll(() => element.locator('[role=status]').textContent()).toBe(ruleWords.nothing);
 		await answerSomehow(element, sort);
@@ -145,7 +148,7 @@ describe('answers', () => {
 		await page.reload();
 		await element.locator('.feedback').first().waitFor();
 		expect(await element.locator('[data-check]').isVisible()).toBe(false);
-		expect(await text(page, '.work-bar')).toContain(doneWords(1, 3));
+		await expect.poll(() => page.textContent('.work-bar')).toContain(doneWords(1, 3));
 		await backToList(page);
 		expect(await text(page, '.to-do > li')).toContain('done; no try left');
 		expect(complaints).toEqual([]);
@@ -181,12 +184,14 @@ describe('answers', () => {
 		await goTo(page, PATH);
 		await markItem(page, item('she-noted'));
 		await checkMarks(page);
+		await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 		const desk = deskOf(page);
 		expect(await desk.locator('[data-heading]').textContent()).toBe(ruleWords.kept);
 		expect(await desk.locator('.kept-marks').textContent()).toContain('“she”: Attribution.');
 		expect(await desk.locator('.score, [data-cards]').count()).toBe(0);
 		await page.click('.steps a[href="#compare"]');
 		expect(await compared(page).locator('[data-held]').textContent()).toBe(ruleWords.later);
+		expect(await compared(page).locator('[data-ours]').isVisible()).toBe(false);
 		await goTo(page, 'a/');
 		await page.click('.works a');
 		await shown(page);
@@ -214,7 +219,7 @@ describe('answers', () => {
 describe('a work', () => {
 	test('goes on after loading anew, from the first page and from what one has done', async () => {
 		const { page } = await opened();
-		await page.fill('[data-student]', 'Mara');
+		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
 		expect(await page.inputValue('[data-student]')).toBe('Mara');
@@ -232,7 +237,7 @@ describe('a work', () => {
 
 	test('of somebody else on the same device begins afresh', async () => {
 		const { page } = await opened();
-		await page.fill('[data-student]', 'Mara');
+		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
 		await page.click('[data-somebody-else]');
@@ -310,7 +315,7 @@ describe('a work', () => {
 describe('handing in', () => {
 	test('says what is missing and what would be given away, and gives file and code', async () => {
 		const { page, complaints } = await opened({ tries: 2, items: TWO });
-		await page.fill('[data-student]', 'Mara');
+		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
 		expect(await text(page, '[data-hand-in]')).toContain(words.missing([voices.title]));
@@ -368,16 +373,16 @@ describe('handing in', () => {
 
 	test('prints as a sheet with name, code and results only', async () => {
 		const { page } = await opened();
-		await page.fill('[data-student]', 'Mara');
+		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
 		await handIn(page);
 		await page.emulateMedia({ media: 'print' });
-		const printed = await text(page, 'main');
-		for (const part of ['Find the voice', 'Mara', await text(page, '[data-code]'), sort.title])
-			expect(printed).toContain(part);
-		expect(printed).not.toContain(words.toDo);
-		expect(printed).not.toContain(words.somebodyElse);
+		const sheet = page.locator('.sheet');
+		for (const part of ['Find the voice', 'Mara', words.code, sort.title])
+			expect(await sheet.getByText(part).first().isVisible()).toBe(true);
+		expect(await page.isVisible('[data-code]')).toBe(true);
+		expect(await page.isVisible('.to-do, .brief, [data-save], .practice, [data-file]')).toBe(false);
 	});
 });
 
@@ -392,6 +397,7 @@ test('all of it works without a connection, once it was opened', async () => {
 	await markItem(page, item('she-noted'));
 	await checkMarks(page);
 	expect(await deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
+	await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 	await toSort(page);
 	await answerSomehow(elementOf(page, sort), sort);
 	await check(elementOf(page, sort));
@@ -437,17 +443,18 @@ test('a preview keeps nothing, and says so', async () => {
 
 describe('everybody', () => {
 	test.each(SCHEMES)('can use the page, before and after handing in, in %s', async (scheme) => {
+		const find = scheme === 'light' ? findBarriers : findColourBarriers;
 		const { page } = await opened({}, { scheme });
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await doSort(page);
 		await page.locator('.work-bar p').first().waitFor();
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await backToList(page);
 		await page.click('[data-content]');
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		await page.click('[data-hand-in-now]');
 		await page.locator('[data-save]').waitFor();
-		expect(await findBarriers(page)).toEqual([]);
+		expect(await find(page)).toEqual([]);
 		expect(await findTooWide(page, 320)).toEqual([]);
 	});
 

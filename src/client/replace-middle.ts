@@ -1,0 +1,37 @@
+/**
+ * Makes the words and marks of the element those of the HTML. What is the same at either end stays as
+ * it is: to make it anew would cost more than to compare. Returns the words that are new.
+ */
+export function replaceMiddle(element: HTMLElement, html: string): HTMLElement[] {
+	const template = document.createElement('template');
+	template.innerHTML = html;
+	const old = [...element.childNodes];
+	const made = [...template.content.childNodes];
+	const most = Math.min(old.length, made.length);
+	let before = 0;
+	while (before < most && isSame(old[before], made[before])) before++;
+	let after = 0;
+	while (after < most - before && isSame(old.at(-1 - after), made.at(-1 - after))) after++;
+	const middle = made.slice(before, made.length - after);
+	const next = old[old.length - after] ?? null;
+	for (const node of old.slice(before, old.length - after)) node.remove();
+	const fresh = document.createDocumentFragment();
+	fresh.append(...middle);
+	const words = [...fresh.querySelectorAll<HTMLElement>('[data-word]')];
+	element.insertBefore(fresh, next);
+	return words;
+}
+
+/** The same words with the same marks on them; which of them are chosen is none of it. */
+function isSame(one: Node | undefined, other: Node | undefined): boolean {
+	if (one?.nodeName !== other?.nodeName || one?.textContent !== other?.textContent) return false;
+	if (!(one instanceof HTMLElement) || !(other instanceof HTMLElement)) return true;
+	const word = one.dataset['word'];
+	if (word !== undefined) return word === other.dataset['word'];
+	const [inner, otherInner] = [[...one.childNodes], [...other.childNodes]];
+	return (
+		one.className === other.className &&
+		inner.length === otherInner.length &&
+		inner.every((node, index) => isSame(node, otherInner[index]))
+	);
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { replaceMiddle } from '../../src/client/replace-middle.ts';
+
+const page = new Window();
+beforeAll(() => {
+	vi.stubGlobal('document', page.document);
+	vi.stubGlobal('HTMLElement', page.HTMLElement);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+function sentence(html: string): HTMLElement {
+	const element = document.createElement('span');
+	element.innerHTML = html;
+	return element;
+}
+
+const word = (index: number) => `<span data-word="${index}">w${index}</span>`;
+const words = [0, 1, 2, 3].map(word).join(' ');
+
+test('what is the same at either end stays', () => {
+	const element = sentence(words);
+	const before = [...element.children];
+	const fresh = replaceMiddle(
+		element,
+		`${word(0)} <mark class="A yours">${word(1)} ${word(2)}</mark> ${word(3)}`,
+	);
+	expect(fresh.map(({ dataset }) => dataset['word'])).toEqual(['1', '2']);
+	expect(element.firstElementChild).toBe(before[0]);
+	expect(element.lastElementChild).toBe(before[3]);
+});
+
+test('a word that is chosen stays as it is', () => {
+	const element = sentence(words);
+	element.firstElementChild?.classList.add('chosen');
+	expect(replaceMiddle(element, words)).toEqual([]);
+	expect(element.firstElementChild?.className).toBe('chosen');
+});
+
+test('a mark with another signal, or other words in it, is made anew', () => {
+	const marked = (signal: string) => `<mark class="${signal}">${word(0)}</mark> ${word(1)}`;
+	const element = sentence(marked('A'));
+	expect(replaceMiddle(element, marked('H'))).toHaveLength(1);
+	expect(element.innerHTML).toBe(marked('H'));
+});
+
+test('the element holds what the HTML says, whatever it held before', () => {
+	const anyPart = fc.oneof(
+		fc.nat(3).map(word),
+		fc.constant(' '),
+		fc
+			.tuple(fc.constantFrom('A', 'H'), fc.nat(3))
+			.map(([signal, index]) => `<mark class="${signal}">${word(index)}</mark>`),
+	);
+	const anyHtml = fc
+		.array(anyPart, { maxLength: 6 })
+		.map((parts) => sentence(parts.join('')).innerHTML);
+	fc.assert(
+		fc.property(anyHtml, anyHtml, (before, after) => {
+			const element = sentence(before);
+			replaceMiddle(element, after);
+			expect(element.innerHTML).toBe(after);
+		}),
+	);
+});
