@@ -67,7 +67,15 @@ describe('addresses', () => {
 });
 
 test('nothing that is for the whole site stands on the page', () => {
-	for (const part of ['[data-search]', '.crumbs', '.after', '.work-bar', 'nav', '[rel=canonical]', '[property]'])
+	for (const part of [
+		'[data-search]',
+		'.crumbs',
+		'.after',
+		'.work-bar',
+		'nav',
+		'[rel=canonical]',
+		'[property]',
+	])
 		expect(page.querySelector(part)).toBeNull();
 	expect(html).not.toContain('Nothing leaves your device');
 	expect(html).not.toContain('data-cards');

@@ -73,7 +73,9 @@ describe('a link', () => {
 			due: '<i>Friday</i>',
 		});
 		expect(await page.textContent('h1')).toBe('<b>Find</b> & “keep”');
-		expect(await page.textContent('[data-note] blockquote')).toBe('<img src=x onerror=alert(1)>\nRead.');
+		expect(await page.textContent('[data-note] blockquote')).toBe(
+			'<img src=x onerror=alert(1)>\nRead.',
+		);
 		expect(await page.textContent('[data-due]')).toContain('<i>Friday</i>');
 		expect(await page.title()).toContain('<b>Find</b>');
 		expect(await page.locator('.to-do > li').count()).toBe(3);
