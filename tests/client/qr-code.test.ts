@@ -29,8 +29,8 @@ describe('a code', () => {
 		expect(drawn(LINK, '<b>&').svg).toContain('<title>&lt;b&gt;&amp;</title>');
 	});
 
-	test('may be printed at 3 cm up to 504 bytes, and not beyond', () => {
-		expect(drawn('x'.repeat(504)).squares).toBe(MOST_SQUARES);
+	test('may be printed at 3 cm up to 412 bytes, and not beyond', () => {
+		expect(drawn('x'.repeat(412)).squares).toBe(MOST_SQUARES);
 		expect(drawn('x'.repeat(505)).squares).toBeGreaterThan(MOST_SQUARES);
 	});
 
