@@ -61,7 +61,6 @@ class PracticeMarks extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
 			part.hidden = false;
 		void this.#load();
-		this.#judgeSoon(this.#desk.draft.marks);
 	}
 
 	disconnectedCallback(): void {
@@ -151,10 +150,13 @@ class PracticeMarks extends HTMLElement {
 		desk.toggleAttribute('data-away', true);
 		this.#write(attempt, judging);
 		this.#show();
+		// A caret in what is out of sight would be looked for through all of the text.
+		getSelection()?.removeAllRanges();
 		partOf(result, '[data-heading]').focus();
 		await painted();
+		const keeping = judging.keepAttempt(attempt);
 		await this.#putDeskAway();
-		const { fault } = await judging.keepAttempt(attempt);
+		const { fault } = await keeping;
 		if (fault) this.#warn(words.fault[fault]);
 		await painted();
 		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
