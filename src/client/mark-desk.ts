@@ -12,7 +12,7 @@ import { MarkPlace } from './mark-place.ts';
 import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
 import { MarkText } from './mark-text.ts';
 import { PaperList } from './paper-list.ts';
-import { inSlices } from './painted.ts';
+import { inSlices, painted } from './painted.ts';
 import { actByName, partOf } from './parts.ts';
 
 interface DeskOptions {
@@ -20,6 +20,11 @@ interface DeskOptions {
 	/** Is told each time the marks may be others. */
 	readonly onMarks: (marks: readonly Mark[], keeping: Keeping) => void;
 	readonly signal: AbortSignal;
+}
+
+/** Something that shows the marks. */
+interface MarksView {
+	show(marks: readonly Mark[]): void;
 }
 
 /** Where marks are made, changed and taken back: on the text, in the list under it, on the paper. */
@@ -36,6 +41,8 @@ export class MarkDesk {
 	readonly #options: DeskOptions;
 	/** The mark that the chooser is about, where it is about one. */
 	#changing: Mark | undefined;
+	/** Where something is being changed: this is what one looks at. */
+	#at: MarksView;
 
 	constructor(root: HTMLElement, exercise: MarkExercise, options: DeskOptions) {
 		const { signal } = options;
@@ -64,7 +71,9 @@ export class MarkDesk {
 		this.#list = new MarkList(partOf(root, '[data-marks]'), exercise.forms, (mark) =>
 			this.#phraseOf(mark),
 		);
-		this.#paper = new PaperList(partOf(root, '[data-paper]'), (edit) => this.#edit(edit), signal);
+		const change = (edit: MarkEdit) => this.#from(this.#paper, () => this.#edit(edit));
+		this.#paper = new PaperList(partOf(root, '[data-paper]'), change, signal);
+		this.#at = this.#text;
 		this.draft = new DraftMarks(exercise.id, exercise.edition, (marks, keeping) =>
 			this.#show(marks, keeping),
 		);
@@ -131,15 +140,31 @@ export class MarkDesk {
 	}
 
 	#show(marks: readonly Mark[], keeping: Keeping): void {
+		const isWanted = () => marks === this.draft.marks;
 		// Out of sight there is time.
-		if (!this.#root.hasAttribute('data-away')) this.#text.show(marks);
-		else void inSlices(this.#text.showing(marks), () => marks === this.draft.marks);
-		this.#list.show(marks);
-		this.#paper.show(marks);
-		this.#parts.noMarks.hidden = marks.length > 0;
+		if (this.#root.hasAttribute('data-away')) void inSlices(this.#text.showing(marks), isWanted);
+		else this.#at.show(marks);
+		void painted().then(() => {
+			if (isWanted()) this.#follow(marks);
+		});
 		this.#parts.undo.ariaDisabled = String(!this.draft.canUndo);
 		this.#parts.redo.ariaDisabled = String(!this.draft.canRedo);
 		this.#options.onMarks(marks, keeping);
+	}
+
+	/** Shows the marks in the other places, once they are seen in the first. */
+	#follow(marks: readonly Mark[]): void {
+		if (!this.#root.hasAttribute('data-away')) this.#text.show(marks);
+		this.#list.show(marks);
+		this.#paper.show(marks);
+		this.#parts.noMarks.hidden = marks.length > 0;
+	}
+
+	/** Does what somebody does in one of the places, which is the first to show it. */
+	#from(place: MarksView, act: () => void): void {
+		this.#at = place;
+		act();
+		this.#at = this.#text;
 	}
 
 	#choosing(range: WordRange | undefined): void {
@@ -209,7 +234,7 @@ export class MarkDesk {
 		const place = next?.querySelector<HTMLElement>('[data-remove]');
 		if (place) place.focus();
 		else this.focus();
-		this.#remove(mark);
+		this.#from(this.#list, () => this.#remove(mark));
 	}
 
 	#edit(edit: MarkEdit): void {

@@ -63,7 +63,6 @@ class PracticeMarks extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]'))
 			part.hidden = false;
 		void this.#load();
-		this.#judgeSoon(this.#desk.draft.marks);
 	}
 
 	disconnectedCallback(): void {
@@ -177,6 +176,8 @@ class PracticeMarks extends HTMLElement {
 		this.#write(attempt, judging);
 		this.#show();
 		this.#obey();
+		// A caret in what is out of sight would be looked for through all of the text.
+		getSelection()?.removeAllRanges();
 		partOf(result, '[data-heading]').focus();
 		await painted();
 		const keeping = judging.keepAttempt(attempt);

@@ -60,8 +60,11 @@ export async function markItem(page: Page, marked: KeyItem, reason = marked.form
 	await deskOf(page).locator(`[data-reason="${reason}"]`).click();
 }
 
-/** The phrases in the list of marks. */
-export function listed(page: Page): Promise<string[]> {
+/** The phrases in the list of marks, which follows the text by a frame. */
+export async function listed(page: Page): Promise<string[]> {
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))),
+	);
 	return deskOf(page).locator('[data-marks] q').allTextContents();
 }
 
