@@ -111,11 +111,12 @@ class WorkPage extends HTMLElement {
 		if (!catalogue) return this.#view.complain(words.said.notLoaded);
 		this.#lessons = new Set(catalogue.lessons.map(({ lesson }) => lesson));
 		this.#asked = askedItems(assignment, catalogue);
-		await this.#show();
 		await this.#showPassages();
+		await this.#show();
 		if (!this.#isPreview) await this.#keepOffline();
 	}
 
+	/** Before the list, which leads to them. */
 	async #showPassages(): Promise<void> {
 		const template = this.#view.part<HTMLTemplateElement>('[data-passages-template]');
 		const place = this.#view.part('[data-passages]');
@@ -123,11 +124,9 @@ class WorkPage extends HTMLElement {
 			this.#say(words.said.notLoaded);
 			return new Set<string>();
 		});
-		if (gone.size === 0) return;
 		this.#asked = this.#asked.map((each) =>
 			gone.has(each.key) ? { ...each, exercises: [] } : each,
 		);
-		await this.#show();
 	}
 
 	async #show(): Promise<void> {
