@@ -18,12 +18,5 @@ export async function addCards(
 	};
 	const ids = cardsToMake(judgement, ({ mark }) => answerAlarm(exercise, mark).passage?.id);
 	const cards = cardsOfExercise(exercise, ids, head, new Date().toISOString());
-	const isNew = await Promise.all(
-		cards.map(async (card) => {
-			if (await cardStore.get(card.id)) return false;
-			const { fault } = await cardStore.put(card);
-			return fault === undefined;
-		}),
-	);
-	return isNew.filter((each) => each).length;
+	return (await cardStore.putNew(cards)).value;
 }

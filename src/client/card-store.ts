@@ -18,6 +18,8 @@ export const cardStore = {
 	 * is the card as it is then, and nothing where there is none.
 	 */
 	put,
+	/** Keeps those that are not there yet, all or none of them. The value is how many were kept. */
+	putNew,
 	/** Keeps the card with its new schedule, and the answer. The value is the card, kept or not. */
 	answer,
 	/** Takes an answer back: the card is as it was before. The value is that card, kept or not. */
@@ -52,6 +54,20 @@ async function put(card: Card): Promise<Saved<Card | undefined>> {
 			return kept;
 		},
 		() => get(card.id),
+	);
+	return tell(saved);
+}
+
+async function putNew(cards: readonly Card[]): Promise<Saved<number>> {
+	const saved = await changeRecords(
+		['cards'],
+		async (records) => {
+			const known = await Promise.all(cards.map(({ id }) => records.get('cards', id)));
+			const isNew = cards.filter((_, index) => !known[index]);
+			await Promise.all(isNew.map((card) => records.put('cards', card)));
+			return isNew.length;
+		},
+		() => 0,
 	);
 	return tell(saved);
 }

@@ -19,7 +19,9 @@ class PracticeMarks extends HTMLElement {
 	#exercise!: MarkExercise;
 	#desk!: MarkDesk;
 	/** Looked for once: a long text holds thousands of elements. */
-	#parts!: Readonly<Record<'desk' | 'result' | 'earlier' | 'warning', HTMLElement>>;
+	#parts!: Readonly<
+		Record<'desk' | 'check' | 'result' | 'earlier' | 'warning' | 'said', HTMLElement>
+	>;
 	/** The page shows the tries beside ours in a place of its own. */
 	#isComparedElsewhere = false;
 	/** What an assignment that asks for it says. */
@@ -38,11 +40,13 @@ class PracticeMarks extends HTMLElement {
 		this.#exercise = exercise;
 		this.#parts = {
 			desk: partOf(this, '[data-desk]'),
+			check: partOf(this, '[data-check]'),
 			result: partOf(this, '[data-result]'),
 			earlier: partOf(this, '[data-earlier]'),
 			warning: partOf(this, '[data-warning]'),
+			said: partOf(this, '[data-said]'),
 		};
-		const said = partOf(this, '[data-said]');
+		const { said } = this.#parts;
 		this.#desk = new MarkDesk(this.#parts.desk, exercise, {
 			say: (text) => sayIn(said, text),
 			onMarks: (marks, { fault }) => {
@@ -106,8 +110,9 @@ class PracticeMarks extends HTMLElement {
 
 	/** Offers only what may be done now, by the rules of an assignment. */
 	#obey(): void {
-		for (const button of this.querySelectorAll<HTMLElement>('[data-check], [data-again]'))
-			button.hidden = false;
+		const { check, result } = this.#parts;
+		const again = result.querySelector<HTMLElement>('[data-again]');
+		for (const button of [check, again]) if (button) button.hidden = false;
 		this.#rules?.obey(this, this.#attempts.length);
 	}
 
@@ -163,15 +168,15 @@ class PracticeMarks extends HTMLElement {
 
 	/** Shows what came of it first, and keeps it once that is seen. */
 	async #check(): Promise<void> {
+		const { desk, result, said } = this.#parts;
 		this.#desk.release();
 		const judging = await this.#judging();
 		if (!judging) return;
-		sayIn(partOf(this, '[data-said]'), '');
+		sayIn(said, '');
 		const { judgement, attempt } = judging.checkMarks(this.#exercise, this.#desk.draft.marks);
 		this.#unkept = attempt;
 		this.#attempts = [...this.#attempts, attempt];
 		this.#isTrying = false;
-		const { desk, result } = this.#parts;
 		desk.toggleAttribute('data-away', true);
 		this.#write(attempt, judging);
 		this.#show();

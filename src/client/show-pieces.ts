@@ -1,4 +1,4 @@
-import type { Pieces } from '../domain/render-comparison.ts';
+import type { Piece, Pieces } from '../domain/render-comparison.ts';
 import { inSlices } from './painted.ts';
 
 /**
@@ -16,6 +16,9 @@ export async function showPieces(
 	if (isDone) place.ariaBusy = null;
 }
 
-function* put(root: Element | null, pieces: Iterable<string>): Generator<void> {
-	for (const piece of pieces) yield root?.insertAdjacentHTML('beforeend', piece);
+function* put(frame: Element | null, pieces: Iterable<Piece>): Generator<void> {
+	for (const { html, into } of pieces) {
+		const place = into === undefined ? frame : frame?.lastElementChild?.querySelector(into);
+		yield place?.insertAdjacentHTML('beforeend', html);
+	}
 }

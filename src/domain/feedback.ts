@@ -1,7 +1,9 @@
 import type { Mark } from './attempt.ts';
 import type { FormWords, MarkExercise, QuietPassage, Remark } from './exercise.ts';
 import type { Outcome } from './judgement.ts';
+import { onceFor } from './once-for.ts';
 import { formPath } from './signal.ts';
+import type { Span } from './span.ts';
 import { agreement, toWordRange, type WordRange, wordsOf } from './word-range.ts';
 
 /** The stretch is the one meant when it agrees with a mark to this degree. */
@@ -21,30 +23,56 @@ export interface AlarmAnswer {
 
 /** What lies on the words of a mark that was not needed. */
 export function answerAlarm(exercise: MarkExercise, mark: Mark): AlarmAnswer {
-	const words = wordsOf(exercise.blocks);
+	const { words, quiet, remarks } = placesOf(exercise);
 	const range = toWordRange(words, mark);
-	const likeness = (other: WordRange) => agreement(range, other);
-	const [passage] = exercise.quiet
-		.filter(({ signals }) => signals.includes(mark.signal))
-		.map((each) => ({ each, value: likeness(toWordRange(words, each.span)) }))
-		.filter(({ value }) => value > 0)
-		.sort((a, b) => b.value - a.value);
-	const others = exercise.key.filter(({ signal }) => signal !== mark.signal);
-	const [remark] = [...exercise.remarks, ...others]
-		.map((each) => ({
-			each,
-			value: Math.max(...each.spans.map((span) => likeness(toWordRange(words, span)))),
-		}))
-		.filter(({ value }) => value >= SAME_WORDS)
-		.sort((a, b) => b.value - a.value);
+	const passage = nearest(
+		quiet.filter(({ what }) => what.signals.includes(mark.signal)),
+		range,
+		0,
+	);
+	const remark = nearest(
+		remarks.filter(({ isOfKey, what }) => !isOfKey || what.signal !== mark.signal),
+		range,
+		SAME_WORDS,
+	);
 	const lookAlike =
 		mark.reason === undefined ? undefined : exercise.forms[formPath(mark.signal, mark.reason)];
+	return { remark, passage, lookAlike, isGeneral: !remark && !passage };
+}
+
+/** Something that is said of words, and which. */
+interface Place<T> {
+	readonly what: T;
+	readonly ranges: readonly WordRange[];
+}
+
+/** What is said of an exercise's words: there may be many marks to look for. */
+const placesOf = onceFor((exercise: MarkExercise) => {
+	const words = wordsOf(exercise.blocks);
+	const place = <T>(what: T, spans: readonly Span[]): Place<T> => ({
+		what,
+		ranges: spans.map((span) => toWordRange(words, span)),
+	});
 	return {
-		remark: remark?.each,
-		passage: passage?.each,
-		lookAlike,
-		isGeneral: !remark && !passage,
+		words,
+		quiet: exercise.quiet.map((each) => place(each, [each.span])),
+		remarks: [
+			...exercise.remarks.map((each) => ({ ...place<Remark>(each, each.spans), isOfKey: false })),
+			...exercise.key.map((each) => ({ ...place<Remark>(each, each.spans), isOfKey: true })),
+		],
 	};
+});
+
+/** What agrees best with the range, and more than not at all. */
+function nearest<T>(places: readonly Place<T>[], range: WordRange, least: number): T | undefined {
+	const [first] = places
+		.map(({ what, ranges }) => ({
+			what,
+			value: Math.max(...ranges.map((other) => agreement(range, other))),
+		}))
+		.filter(({ value }) => value > 0 && value >= least)
+		.toSorted((a, b) => b.value - a.value);
+	return first?.what;
 }
 
 /** What tells the signal that was chosen from the one that is there, where our pages say it. */

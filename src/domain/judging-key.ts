@@ -1,5 +1,6 @@
 import type { KeyItem, MarkExercise, QuietPassage } from './exercise.ts';
 import type { Trial } from './judgement.ts';
+import { onceFor } from './once-for.ts';
 import type { SignalId } from './signal.ts';
 import type { Span } from './span.ts';
 import { shared, sizeOf, toWordRange, type WordRange, wordsOf } from './word-range.ts';
@@ -39,14 +40,8 @@ export interface QuietPlace {
 /** By the word's number, places in a list in their order; nothing where there is none. */
 export type PlacesAt = readonly (readonly number[] | undefined)[];
 
-const known = new WeakMap<MarkExercise, JudgingKey>();
-
-/** The same for the same exercise, made once. */
-export function judgingKey(exercise: MarkExercise): JudgingKey {
-	const key = known.get(exercise) ?? makeKey(exercise);
-	known.set(exercise, key);
-	return key;
-}
+/** The same for the same exercise. */
+export const judgingKey = onceFor(makeKey);
 
 function makeKey({ blocks, key, given, signals, others, quiet }: MarkExercise): JudgingKey {
 	const words = wordsOf(blocks);

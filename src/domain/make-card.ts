@@ -60,20 +60,22 @@ export function cardsOfExercise(
 ): Card[] {
 	const { article, key, quiet } = exercise;
 	const notes = [...key, ...exercise.remarks];
+	const wanted = new Set(ids);
+	const isWanted = ({ id }: { readonly id: string }) => wanted.has(id);
 	const base = { article, ...head, addedAt, schedule: newSchedule(addedAt) };
-	const found = key.map((item): Found => {
+	const found = key.filter(isWanted).map((item): Found => {
 		const { id, sentence, signal, form, reading, title, note, ask } = item;
 		const [span] = item.spans;
 		const also = alsoOf(item, span, notes, ({ spans }) => spans[0]);
 		return { id, sentence, span, answer: { signal, form, reading, also, title, note, ask } };
 	});
 	const nothing = quiet
+		.filter(isWanted)
 		.filter(({ span }) => !notes.some(({ spans }) => spans.some((each) => overlaps(each, span))))
 		.map(({ id, sentence, span, note }): Found => {
 			return { id, sentence, span, answer: { signal: NOTHING, title: '', note } };
 		});
 	return [...found, ...nothing]
-		.filter(({ id }) => ids.includes(id))
 		.toSorted((a, b) => compareSpans(a.span, b.span))
 		.flatMap(({ id, sentence, span, answer }) => {
 			const phrase = phraseIn(exercise.blocks, sentence, span);

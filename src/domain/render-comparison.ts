@@ -26,16 +26,24 @@ export interface ComparisonOptions {
 	readonly kindOf: (remark: Remark) => string;
 }
 
-/** HTML that may come piece by piece: each piece goes to the end of the one element of the frame. */
+/** HTML that may come piece by piece. */
 export interface Pieces {
+	/** One element, or nothing. */
 	readonly frame: string;
-	readonly pieces: Iterable<string>;
+	readonly pieces: Iterable<Piece>;
+}
+
+/** Goes to the end of the frame's element, or of a part of the last piece there. */
+export interface Piece {
+	readonly html: string;
+	/** The part, as a selector. */
+	readonly into?: string;
 }
 
 /**
  * The text with both layers, ours and the learner's, and the written answers beside it: what each
- * phrase became, with a filter for each kind of outcome. Filters work without a script. A piece is
- * a paragraph with its answers.
+ * phrase became, with a filter for each kind of outcome. Filters work without a script. Comes
+ * paragraph by paragraph, a sentence or an answer at a time.
  */
 export function renderComparison(
 	exercise: MarkExercise,
@@ -84,16 +92,18 @@ function* renderRows(
 	judgement: Judgement,
 	marks: readonly Mark[],
 	options: ComparisonOptions,
-): Generator<string> {
+): Generator<Piece> {
 	const answers = toAnswers(judgement);
 	const drawn = toDrawn(exercise, answers, marks, options);
 	for (const block of exercise.blocks) {
 		const place = { start: block.start, end: block.start + block.text.length };
 		const here = answers.filter(({ outcome }) => contains(place, spanOfOutcome(outcome)));
-		const items = [...renderAnswers(exercise, here, options, false)].join('');
-		const list = items === '' ? '' : `<ol class="notes outcomes">${items}</ol>`;
+		const list = here.length === 0 ? '' : '<ol class="notes outcomes"></ol>';
+		yield { html: `<div class="row"><p></p>${list}</div>\n\n` };
 		const on = drawn.filter(({ spans }) => spans.some((span) => overlaps(span, place)));
-		yield `<div class="row"><p>${renderBlock(block, on, options.words)}</p>${list}</div>\n\n`;
+		for (const html of renderSentences(block, on, options.words)) yield { html, into: 'p' };
+		for (const { html } of renderAnswers(exercise, here, options, false))
+			yield { html, into: 'ol' };
 	}
 }
 
@@ -102,7 +112,7 @@ function* renderAnswers(
 	answers: readonly Answer[],
 	{ prefix, words, kindOf }: ComparisonOptions,
 	isOpen: boolean,
-): Generator<string> {
+): Generator<Piece> {
 	// Where all stand open, one under the other, a note is said once.
 	const told = new Map<string, string>();
 	for (const { outcome, number, label } of answers) {
@@ -112,23 +122,23 @@ function* renderAnswers(
 			// What was left alone needs no answer at once; there may be much of it.
 			isOpen: isOpen && outcome.kind !== 'left-alone',
 		};
-		yield renderOutcome(exercise, outcome, place, words, kindOf, isOpen ? told : undefined);
+		const html = renderOutcome(exercise, outcome, place, words, kindOf, isOpen ? told : undefined);
+		yield { html };
 	}
 }
 
-function renderBlock(
+function* renderSentences(
 	{ text, start, sentences }: ExerciseBlock,
 	drawn: readonly Drawn[],
 	words: ComparisonWords,
-): string {
-	return sentences
-		.map(({ number, ...span }, index) => {
-			const from = sentences[index - 1]?.end ?? start;
-			const gap = text.slice(from - start, span.start - start);
-			const label = `<span class="n"><span class="hidden">${words.sentence(number)}</span><span aria-hidden="true">${number}</span></span>`;
-			return gap + label + renderMarked(text, start, span, drawn);
-		})
-		.join('');
+): Generator<string> {
+	let from = start;
+	for (const { number, ...span } of sentences) {
+		const gap = text.slice(from - start, span.start - start);
+		const label = `<span class="n"><span class="hidden">${words.sentence(number)}</span><span aria-hidden="true">${number}</span></span>`;
+		yield gap + label + renderMarked(text, start, span, drawn);
+		from = span.end;
+	}
 }
 
 function toDrawn(

@@ -1,4 +1,5 @@
 import type { ExerciseBlock } from './exercise.ts';
+import { onceFor } from './once-for.ts';
 import type { Span } from './span.ts';
 import { wordsIn } from './words.ts';
 
@@ -8,15 +9,10 @@ export interface WordRange {
 	readonly to: number;
 }
 
-/** What was found before, for as long as somebody holds the blocks: judging and answers ask again and again. */
-const known = new WeakMap<readonly ExerciseBlock[], readonly Span[]>();
-
 /** The words that an exercise shows, in text order. Offsets are the article's. */
-export function wordsOf(blocks: readonly ExerciseBlock[]): readonly Span[] {
-	const words = known.get(blocks) ?? blocks.flatMap(({ text, start }) => wordsIn(text, start));
-	known.set(blocks, words);
-	return words;
-}
+export const wordsOf = onceFor((blocks: readonly ExerciseBlock[]): readonly Span[] =>
+	blocks.flatMap(({ text, start }) => wordsIn(text, start)),
+);
 
 /** The words that a span touches; none where it holds only signs or spaces. */
 export function toWordRange(words: readonly Span[], { start, end }: Span): WordRange {

@@ -65,6 +65,14 @@ describe.each([
 		expect(await page.get(card.id)).toEqual(kept);
 	});
 
+	test('of a whole exercise are kept but for those that are there already', async () => {
+		const page = await openPage();
+		await page.put({ ...card, schedule: later });
+		const other = cardOf({ id: 'late-ferry/z', addedAt: timeAt(9) });
+		expect((await page.putNew([cardOf({ note: 'Another note.' }), other])).value).toBe(1);
+		expect(await page.all()).toEqual([{ ...card, schedule: later }, other]);
+	});
+
 	test('can be removed; the answers stay', async () => {
 		const page = await openPage();
 		await page.put(card);
@@ -112,6 +120,15 @@ describe('an action that cannot be written', () => {
 		const page = await openPage();
 		failPut('QuotaExceededError');
 		expect(await page.put(card)).toEqual({ value: undefined, fault: 'full' });
+	});
+
+	test('keeps all cards of an exercise or none', async () => {
+		const page = await openPage();
+		failPut('QuotaExceededError', 1);
+		const other = cardOf({ id: 'late-ferry/z' });
+		expect(await page.putNew([card, other])).toEqual({ value: 0, fault: 'full' });
+		vi.restoreAllMocks();
+		expect(await page.all()).toEqual([]);
 	});
 
 	test('keeps neither the schedule nor the answer', async () => {

@@ -24,7 +24,11 @@ const options = { prefix: 'o', words: comparisonWords, kindOf: remarkKind(exerci
 function draw({ frame, pieces }: Pieces) {
 	const root = new Window().document.createElement('div');
 	root.innerHTML = frame;
-	for (const piece of pieces) root.firstElementChild?.insertAdjacentHTML('beforeend', piece);
+	const element = root.firstElementChild;
+	for (const { html, into } of pieces) {
+		const place = into === undefined ? element : element?.lastElementChild?.querySelector(into);
+		place?.insertAdjacentHTML('beforeend', html);
+	}
 	return root;
 }
 
