@@ -21,7 +21,7 @@ const MARKS = 200;
 export async function benchPractice(report: Report): Promise<void> {
 	report.section(
 		'Practice',
-		`Script in kB (1,000 bytes) after gzip, level 6. Marking: ${MARKS} marks on a text of about 1,200 words, processor ${SLOWDOWN} times slower; ms from the event to the next frame.`,
+		`Script in kB (1,000 bytes) after gzip, level 6. Marking: ${MARKS} marks on a text of about 1,200 words, processor ${SLOWDOWN} times slower; buttons pressed as a hand does, ms from the event to the next frame.`,
 	);
 	await tellScripts(report);
 	await inTemporary(async (dir) => {

@@ -12,6 +12,12 @@ const ROUNDS = 20;
 /** Words that one draw goes over. */
 const DRAWN = 5;
 
+/** How long a hand holds a button down, ms. */
+const HELD = 80;
+
+/** How long nothing is asked of the page, so that only its own work comes between event and frame, ms. */
+const UNDISTURBED = 200;
+
 /** Times of one kind of action, ms. */
 export interface Times {
 	readonly name: string;
@@ -73,14 +79,9 @@ export class MarkingPage {
 			for (let word = from + 1; word <= from + DRAWN; word++)
 				await moves.time(() => this.#over(word));
 			await ends.time(() => this.#page.mouse.up());
-			await signals.time(() =>
-				chooser
-					.locator('[data-signal]')
-					.nth(round % 3)
-					.click(),
-			);
-			await reasons.time(() => chooser.locator('[data-reason]').first().click());
-			await undone.time(() => this.#page.locator('[data-undo]').click());
+			await signals.time(() => this.#press(chooser.locator('[data-signal]').nth(round % 3)));
+			await reasons.time(() => this.#press(chooser.locator('[data-reason]').first()));
+			await undone.time(() => this.#press(this.#page.locator('[data-undo]')));
 		}
 		return [moves, ends, signals, reasons, undone].map((each) => each.end());
 	}
@@ -90,7 +91,7 @@ export class MarkingPage {
 		const removed = this.#times('removing a mark in the list', 'click');
 		for (let round = 0; round < ROUNDS; round++) {
 			const button = this.#page.locator('[data-marks] > li').nth(9 * round);
-			await removed.time(() => button.locator('[data-remove]').click());
+			await removed.time(() => this.#press(button.locator('[data-remove]')));
 			await this.#page.locator('[data-undo]').click();
 			await this.#settle();
 		}
@@ -117,10 +118,7 @@ export class MarkingPage {
 		await this.#page.locator('[data-paper] > summary').click();
 		for (let round = 0; round < ROUNDS; round++)
 			await ticked.time(() =>
-				this.#page
-					.locator('[data-paper] input')
-					.nth(17 * round)
-					.click(),
+				this.#press(this.#page.locator('[data-paper] input').nth(17 * round)),
 			);
 		await this.#page.locator('[data-paper] > summary').click();
 		return [ticked.end()];
@@ -130,7 +128,8 @@ export class MarkingPage {
 	async check(): Promise<{ readonly result: Times; readonly answers: Times }> {
 		await this.#settle();
 		await this.#forget();
-		await this.#page.locator('[data-check]').click();
+		await this.#press(this.#page.locator('[data-check]'));
+		await this.#page.waitForTimeout(UNDISTURBED);
 		await this.#page.waitForFunction(
 			() => heard.result !== undefined && heard.answers !== undefined,
 		);
@@ -151,6 +150,7 @@ export class MarkingPage {
 			time: async (act: () => Promise<unknown>) => {
 				await this.#forget();
 				await act();
+				await this.#page.waitForTimeout(UNDISTURBED);
 				await this.#page.waitForFunction(
 					(wanted) => heard.frames.some((frame) => frame.type === wanted),
 					type,
@@ -162,6 +162,18 @@ export class MarkingPage {
 			},
 			end: (): Times => ({ name, all, longest }),
 		};
+	}
+
+	/** As a hand does it: the pointer is there before, and the button is held for a moment. */
+	async #press(button: Locator): Promise<void> {
+		await button.hover();
+		await this.#settle();
+		// What came into sight may have been laid out only now.
+		await button.hover();
+		await this.#settle();
+		await this.#page.mouse.down();
+		await this.#page.waitForTimeout(HELD);
+		await this.#page.mouse.up();
 	}
 
 	#forget(): Promise<void> {
