@@ -8,8 +8,9 @@ const remote = new RemoteSearch('');
 
 /** Asks the site's own worker for the first lines, as the site's own page does before it asks for the rest. */
 export async function answer(query: string, open: readonly FacetId[]): Promise<readonly string[]> {
-	const { examples } = await remote.search({ ...NOTHING_SEARCHED, query }, open, FIRST_LINES);
-	return examples.map((example) => {
+	const asked = { ...NOTHING_SEARCHED, query };
+	const { examples, nearly } = await remote.search(asked, open, FIRST_LINES);
+	return [...examples, ...nearly].map((example) => {
 		const { title, kind, label, headline, outlet } = example;
 		return [sentenceText(example), title, kind, label, headline, outlet, exampleRef(example)].join(
 			' · ',
