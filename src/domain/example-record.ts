@@ -56,10 +56,11 @@ export function toRecord(example: Example): ExampleRecord {
 /**
  * The words of a text, each once, in a form that the index does not take to its stem: so that
  * “reportedly” is told from “report”. A query's words in this form find sentences that have them.
+ * The index is in order of words, and loaded by the stretch: in this form they lie near their stems.
  */
 export function asTheyStand(text: string): string {
 	const words = new Set(fold(text).split(' '));
-	return [...words].map((word) => `_${word}_`).join(' ');
+	return [...words].map((word) => `${word}_`).join(' ');
 }
 
 /**

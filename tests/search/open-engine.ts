@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stemmer } from 'stemmer';
 import { ExampleEngine } from '../../src/client/search/engine.ts';
-import type { PagefindModule } from '../../src/client/search/pagefind.ts';
+import { type PagefindModule, SEARCHING } from '../../src/client/search/pagefind.ts';
 import type { Example } from '../../src/domain/example.ts';
 import { readFacetColumn } from '../../src/domain/facet-column.ts';
 
@@ -30,7 +30,7 @@ export async function openEngine(dir: string): Promise<OpenEngine> {
 	const module = pathToFileURL(join(dir, 'pagefind.js')).href;
 	const { createInstance }: PagefindModule = await import(/* @vite-ignore */ module);
 	const engine = new ExampleEngine({
-		pagefind: createInstance({ basePath: ADDRESS, language: 'en', noWorker: true }),
+		pagefind: createInstance({ basePath: ADDRESS, ...SEARCHING }),
 		stem: stemmer,
 		vocabulary: async () => (await readFile(join(dir, 'vocabulary.txt'), 'utf8')).split('\n'),
 		facetColumn: async (id) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close as closePagefind } from 'pagefind';
 import { stemmer } from 'stemmer';
-import type { PagefindModule } from '../../src/client/search/pagefind.ts';
+import { type PagefindModule, SEARCHING } from '../../src/client/search/pagefind.ts';
 import { SiteEngine } from '../../src/client/search/site-engine.ts';
 import type { Example } from '../../src/domain/example.ts';
 import type { Course } from '../../src/loaders/course.ts';
@@ -51,8 +51,11 @@ export async function openSiteEngine(
 	const module = pathToFileURL(join(dir, 'examples/pagefind.js')).href;
 	const { createInstance }: PagefindModule = await import(/* @vite-ignore */ module);
 	const basePath = `${ADDRESS}site/`;
-	const pagefind = createInstance({ basePath, language: 'en', noWorker: true });
-	await pagefind.mergeIndex(`${ADDRESS}examples/`, { mergeFilter: { kind: 'example' } });
+	const pagefind = createInstance({ basePath, ...SEARCHING });
+	await pagefind.mergeIndex(`${ADDRESS}examples/`, {
+		mergeFilter: { kind: 'example' },
+		ranking: SEARCHING.ranking,
+	});
 	const wordsIn = async (name: string) =>
 		(await readFile(join(dir, name, 'vocabulary.txt'), 'utf8')).split('\n');
 	const engine = new SiteEngine({

@@ -1,6 +1,6 @@
 import { type Example, searchedTexts } from '../../domain/example.ts';
 import { hitsIn } from '../../domain/emphasise.ts';
-import { asTheyStand, type FoundRecord, fromRecord } from '../../domain/example-record.ts';
+import { type FoundRecord, fromRecord } from '../../domain/example-record.ts';
 import type { FacetCounts, FacetId } from '../../domain/facet.ts';
 import type { FacetColumn } from '../../domain/facet-column.ts';
 import { fold, parseQuery, type Query } from '../../domain/query.ts';
@@ -8,7 +8,7 @@ import type { SearchState, Sort } from '../../domain/search-state.ts';
 import { type Reading, formPaths } from '../../domain/signal.ts';
 import type { Stem } from '../../domain/vocabulary.ts';
 import { FacetTable } from './facet-table.ts';
-import { type Answer, find, findNearly, type Result } from './find.ts';
+import { type Answer, find, findNearly, idsInMark, type Result } from './find.ts';
 import { type Correction, type Mended, mend } from './mend.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -162,13 +162,14 @@ export class ExampleEngine {
 		open: readonly FacetId[],
 		corrected: readonly Correction[],
 	): Promise<Found> {
-		const cue = { ...query, words: asTheyStand(query.words.join(' ')).split(' ') };
-		const strict = query.words.length > 0 ? await this.#find(cue) : undefined;
-		const inPhrase = strict && (await this.#narrow(strict, facets, open));
-		const isInPhrase = inPhrase !== undefined && inPhrase.results.length > 0;
-		const { results, counts } = isInPhrase
-			? inPhrase
-			: await this.#narrow(await this.#find(query), facets, open);
+		const [found, inMark] = await Promise.all([
+			this.#find(query),
+			idsInMark(this.#sources.pagefind, query.words, {}),
+		]);
+		const strict = { ...found, results: found.results.filter(({ id }) => inMark.has(id)) };
+		const inPhrase = await this.#narrow(strict, facets, open);
+		const isInPhrase = inPhrase.results.length > 0;
+		const { results, counts } = isInPhrase ? inPhrase : await this.#narrow(found, facets, open);
 		const table = await this.#table(['reading']);
 		const part = async (reading: Reading): Promise<Part> => {
 			const own = results.filter((result) => table.valueOf(result, 'reading') === reading);

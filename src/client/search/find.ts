@@ -56,15 +56,33 @@ async function findWords(
 	filters: object,
 ): Promise<Answer> {
 	const query = toTerm(words);
-	const [all, exact, adjacent] = await Promise.all([
+	const [all, inMark, adjacent] = await Promise.all([
 		pagefind.search(query || null, { filters }),
-		query === '' ? undefined : pagefind.search(asTheyStand(query), { filters }),
+		idsInMark(pagefind, words, filters),
 		words.length < 2 ? undefined : pagefind.search(`"${fold(query)}"`, { filters }),
 	]);
-	const inMark = new Set(exact?.results.map(({ id }) => id));
 	const inARow = new Set(adjacent?.results.map(({ id }) => id));
 	const rank = ({ id }: Result) => (inMark.has(id) ? 2 : 0) + (inARow.has(id) ? 1 : 0);
 	return { results: all.results.toSorted((a, b) => rank(b) - rank(a)), isRough: false };
+}
+
+/**
+ * The ids of what has all of the words in the marked phrase, as they stand. Each is asked for in quotes:
+ * a loose word that the index does not have is taken for the longest one that it begins with.
+ */
+export async function idsInMark(
+	pagefind: Pagefind,
+	words: readonly string[],
+	filters: object,
+): Promise<ReadonlySet<string>> {
+	const query = toTerm(words);
+	if (query === '') return new Set();
+	const answers = await Promise.all(
+		asTheyStand(query)
+			.split(' ')
+			.map((word) => pagefind.search(`"${word}"`, { filters })),
+	);
+	return new Set(intersect(answers.map(({ results }) => results)).map(({ id }) => id));
 }
 
 /**

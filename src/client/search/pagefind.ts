@@ -1,11 +1,17 @@
 /** The part of Pagefind's browser interface that is used here; it ships no types for it. */
 export interface PagefindModule {
-	createInstance(options: {
-		readonly basePath: string;
-		readonly language: string;
-		readonly noWorker: boolean;
-	}): Pagefind;
+	createInstance(options: typeof SEARCHING & { readonly basePath: string }): Pagefind;
 }
+
+/**
+ * How an index is searched, by the site and by those who judge it. Words that only begin as the asked
+ * one does count less than Pagefind has it: among them is the same word as it stands, see `asTheyStand`.
+ */
+export const SEARCHING = {
+	language: 'en',
+	noWorker: true,
+	ranking: { termSimilarity: 2 },
+} as const;
 
 export interface Pagefind {
 	mergeIndex(path: string, options?: object): Promise<void>;

@@ -24,7 +24,7 @@ export interface Hit {
 }
 
 /** A word that a record has besides its text, see `asTheyStand`. */
-const AS_IT_STANDS = / ?\b_[^\s_]+_/g;
+const AS_IT_STANDS = / ?[^\s_]+_(?!\S)/g;
 
 /** A record of the site's own index; `words` are those of the query. */
 export function siteHit(

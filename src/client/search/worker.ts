@@ -5,7 +5,7 @@ import type { FacetId } from '../../domain/facet.ts';
 import { type FacetColumn, readFacetColumn } from '../../domain/facet-column.ts';
 import { ExampleEngine } from './engine.ts';
 import { guardFetch } from './guard-fetch.ts';
-import type { PagefindModule } from './pagefind.ts';
+import { type PagefindModule, SEARCHING } from './pagefind.ts';
 import type { Call, Reply, Task } from './remote.ts';
 import { SiteEngine } from './site-engine.ts';
 
@@ -61,7 +61,7 @@ async function startExamples(base: string): Promise<ExampleEngine> {
 	const folder = `${base}${addresses.search}examples/`;
 	const { createInstance } = await loadPagefind(base);
 	return new ExampleEngine({
-		pagefind: createInstance({ basePath: folder, language: 'en', noWorker: true }),
+		pagefind: createInstance({ basePath: folder, ...SEARCHING }),
 		stem: stemmer,
 		vocabulary: once(() => readWords(folder)),
 		facetColumn: onceEach((id) => readColumn(folder, id)),
@@ -77,8 +77,11 @@ async function startSite(base: string): Promise<SiteEngine> {
 	const folder = `${base}${addresses.search}site/`;
 	const folderOfExamples = `${base}${addresses.search}examples/`;
 	const { createInstance } = await loadPagefind(base);
-	const pagefind = createInstance({ basePath: folder, language: 'en', noWorker: true });
-	await pagefind.mergeIndex(folderOfExamples, { mergeFilter: { kind: 'example' } });
+	const pagefind = createInstance({ basePath: folder, ...SEARCHING });
+	await pagefind.mergeIndex(folderOfExamples, {
+		mergeFilter: { kind: 'example' },
+		ranking: SEARCHING.ranking,
+	});
 	return new SiteEngine({
 		pagefind,
 		stem: stemmer,
