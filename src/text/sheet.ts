@@ -3,7 +3,8 @@ import type { Exercise } from '../domain/exercise.ts';
 import { type SignalId, SIGNALS } from '../domain/signal.ts';
 import { withStop } from '../domain/with-stop.ts';
 import { en } from './en.ts';
-import { capitalise, dateWords, listWords } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { capitalise, listWords } from './numbers.ts';
 
 /** What a sheet is. */
 const SHEETS = {
