@@ -68,6 +68,8 @@ export const sheetWords = {
 	worked: 'The lesson shows these marks from the start. On paper, do them together.',
 	mayBeLeft: 'may be left',
 	none: (sentences: string) => `Nothing to mark in ${sentences}.`,
+	/** What may be done with the sheet. */
+	copying: `You may copy this sheet and hand it out, with this line: from “${en.site.name}”, our words under CC BY 4.0.`,
 	answersDiffer: 'Answers differ. A good one names a place where one could really look.',
 } as const;
 
