@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { barWords, doneWords } from '../../src/text/work.ts';
+import { barWords, doneWords, workWords } from '../../src/text/work.ts';
 import { useBrowser } from './browser.ts';
 import { elementOf, pathOf } from './kinds-page.ts';
 import { readBuilt } from './site.ts';
@@ -34,6 +34,7 @@ async function begin(
 ): Promise<Page> {
 	const { page } = await open(linkTo(changes), options);
 	await shown(page);
+	await page.getByText(workWords.offline.kept).waitFor();
 	await page.evaluate(async () => {
 		const workers = await navigator.serviceWorker.getRegistrations();
 		await Promise.all(workers.map((worker) => worker.unregister()));
