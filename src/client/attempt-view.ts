@@ -48,6 +48,7 @@ export abstract class AttemptView extends HTMLElement {
 			practiceStore.attemptsOf(exercise.id),
 		]);
 		rules?.obey(this, all.length);
+		this.dataset['ruled'] = '';
 		const attempts = rules?.areJudgedLater ? [] : all;
 		const [first] = attempts;
 		const last = attempts.at(-1);

@@ -3,6 +3,7 @@ import { COLLECTION_STORES, editCollection, readCollection } from './collection-
 import { tellOthers } from './others.ts';
 import { changeRecords, type Records, readRecords, type Saved } from './records.ts';
 import { eraseSettings } from './settings.ts';
+import { workStore } from './work-store.ts';
 
 const LISTS = ['attempts', 'drafts', 'steps', 'cards', 'reviews', 'works', 'assigned'] as const;
 const STORES = [...LISTS, ...COLLECTION_STORES] as const;
@@ -40,6 +41,8 @@ async function merge(theirs: Backup): Promise<Saved<Arrivals>> {
 		},
 		() => countArrivals(EMPTY_BACKUP, EMPTY_BACKUP),
 	);
+	// Lessons that works ask for are noted when works are read.
+	await workStore.works();
 	return tell(saved);
 }
 

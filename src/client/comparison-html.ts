@@ -7,7 +7,7 @@ import {
 	renderReasons,
 } from '../domain/render-comparison.ts';
 import { comparisonWords, remarkKind } from '../text/comparison.ts';
-import { markingWords as words } from '../text/marking.ts';
+import { markedWords as words } from '../text/marked.ts';
 import { marksOf } from './draft-marks.ts';
 import { judgementOf } from './judged.ts';
 

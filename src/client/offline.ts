@@ -1,4 +1,5 @@
 import { addresses } from '../domain/address.ts';
+import { lessonsWith } from '../domain/assignment-item.ts';
 import type { Work } from '../domain/work.ts';
 
 /** The name is known to `public/offline.js`, too. */
@@ -49,17 +50,13 @@ export async function endOffline(): Promise<void> {
 /** The addresses of pages and data, from the root of the site. */
 function neededBy(works: readonly Work[], lessons: ReadonlySet<string>): ReadonlySet<string> {
 	const items = works.flatMap(({ assignment }) => assignment.items);
-	const asked = items.flatMap((item) => {
-		if (item.kind === 'lesson') return [item.lesson];
-		return item.kind === 'exercise' ? [item.exercise.split('/')[0] ?? ''] : [];
-	});
 	const articles = items.flatMap((item) =>
 		item.kind === 'passages' ? item.refs.map((ref) => ref.split('/')[0] ?? '') : [],
 	);
 	return new Set([
 		addresses.work,
 		addresses.catalogue,
-		...asked
+		...[...lessonsWith(items)]
 			.filter((slug) => lessons.has(slug))
 			.flatMap((slug) => [addresses.lesson(slug), addresses.lessonExercises(slug)]),
 		...articles.map((article) => addresses.examplesOfArticle(article)),

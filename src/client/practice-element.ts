@@ -299,6 +299,7 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 			this.#answer = this.read();
 			this.#enter('new');
 		} else this.#obey();
+		this.dataset['ruled'] = '';
 		return isOther;
 	}
 

@@ -1,5 +1,5 @@
 import type { Attempt } from '../domain/attempt.ts';
-import { markingWords as words } from '../text/marking.ts';
+import { markedWords as words } from '../text/marked.ts';
 import { discernmentWords, leanWords, tallyWords } from '../text/practice.ts';
 
 /** What came of the first try, beside another that is under way. */

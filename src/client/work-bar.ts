@@ -1,35 +1,38 @@
 import { addresses } from '../domain/address.ts';
 import { askedItems } from '../domain/asked.ts';
-import { escapeHtml } from '../domain/html.ts';
-import { workWith } from '../domain/work-rules.ts';
+import { isOpen, workWith } from '../domain/work-rules.ts';
 import { workStanding } from '../domain/work-standing.ts';
 import type { Work } from '../domain/work.ts';
 import { barWords as words, doneWords, titleWords } from '../text/work.ts';
+import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
 import { fetchCatalogue } from './work-data.ts';
 import { workStore } from './work-store.ts';
 
-/** Shows above a lesson what assignment it is part of, and how far that is done, and keeps it so. */
-export function keepBar(place: HTMLElement): void {
+/** Says above a lesson what assignment it is part of, and how far that is done, and keeps it so. */
+export async function keepBar(place: HTMLElement): Promise<void> {
 	practiceStore.onChange(() => void show(place));
-	void show(place);
+	await show(place);
 }
 
 async function show(place: HTMLElement): Promise<void> {
 	const { value: works } = await workStore.works();
 	const work = workWith(works, place.dataset['workBar'] ?? '');
-	const isOpen = work !== undefined && work.handedInAt === undefined;
-	if (isOpen) {
-		const base = place.dataset['base'] ?? '';
-		const address = escapeHtml(base + addresses.openWork(work.id));
-		const done = await standingOf(work, base).catch(() => '');
-		place.innerHTML = [
-			`<p>${words.part} <b>${escapeHtml(titleWords(work.assignment))}</b>. <span role="status">${done}</span></p>`,
-			`<p class="ways"><a href="${address}">${words.back}</a>`,
-			`<a href="${address}" class="quiet">${words.notMine(escapeHtml(work.student))}</a></p>`,
-		].join('');
+	place.hidden = !isOpen(work);
+	if (!isOpen(work)) {
+		// Nothing is held back any more, whatever was known beforehand.
+		delete place.dataset['waits'];
+		return;
 	}
-	place.hidden = !isOpen;
+	const base = place.dataset['base'] ?? '';
+	const title = partOf(place, '[data-title]');
+	title.textContent = titleWords(work.assignment);
+	title.title = title.textContent;
+	const back = partOf<HTMLAnchorElement>(place, '[data-back]');
+	const notMine = partOf<HTMLAnchorElement>(place, '[data-not-mine]');
+	for (const link of [back, notMine]) link.href = base + addresses.openWork(work.id);
+	notMine.textContent = words.notMine(work.student);
+	partOf(place, '[data-done]').textContent = await standingOf(work, base).catch(() => '');
 }
 
 async function standingOf(work: Work, base: string): Promise<string> {

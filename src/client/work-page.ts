@@ -18,7 +18,7 @@ import { sayIn } from './said.ts';
 import { fetchCatalogue } from './work-data.ts';
 import { workStore } from './work-store.ts';
 import { WorkView } from './work-view.ts';
-import { noteWorking } from './working.ts';
+import { noteNothing } from './working.ts';
 
 /**
  * An assignment on its page: opened from a link, a file or this device, worked through and handed
@@ -37,7 +37,10 @@ class WorkPage extends HTMLElement {
 
 	connectedCallback(): void {
 		const { signal } = this.#stop;
-		if (this.#isPreview) keepNothing();
+		if (this.#isPreview) {
+			keepNothing();
+			noteNothing();
+		}
 		const base = this.#base;
 		this.#view = new WorkView(this, base);
 		this.#view.part('[data-when-script]').hidden = false;
@@ -138,8 +141,6 @@ class WorkPage extends HTMLElement {
 		]);
 		const work = works.find(({ id }) => id === this.#open);
 		const asked = this.#asked;
-		if (!this.#isPreview && !unkept)
-			noteWorking(works.some(({ handedInAt }) => handedInAt === undefined));
 		this.#view.showUnkept(unkept);
 		this.#view.showWorks(works, work, asked);
 		if (!work || asked.length === 0) return work ? undefined : this.#view.showNone();

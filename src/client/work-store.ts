@@ -3,12 +3,13 @@ import { type Work, workId } from '../domain/work.ts';
 import { createNews } from './news.ts';
 import { practiceStore } from './practice-store.ts';
 import { changeRecords, readRecords, type Saved } from './records.ts';
+import { noteWorks } from './working.ts';
 
 const news = createNews<void>('works', async () => undefined);
 
 /** Work on assignments on this device. Each action is one transaction: it is kept whole or not at all. */
 export const workStore = {
-	/** Opened last comes first. */
+	/** Opened last comes first. What lessons know of them beforehand is true afterwards. */
 	works,
 	/** Begins a work, now and as somebody who has not done any of it. The value is it, kept or not. */
 	begin,
@@ -27,6 +28,7 @@ export const workStore = {
 
 async function works(): Promise<Saved<readonly Work[]>> {
 	const read = await readRecords(['works'], (records) => records.all('works'));
+	if (read.unkept === undefined) noteWorks(read.value);
 	return { ...read, value: read.value.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)) };
 }
 
@@ -78,7 +80,8 @@ async function remove(id: string): Promise<Saved<undefined>> {
 	return tell(saved);
 }
 
-function tell<T>(saved: Saved<T>): Saved<T> {
+async function tell<T>(saved: Saved<T>): Promise<Saved<T>> {
+	await works();
 	news.tell(undefined, saved);
 	practiceStore.tellOfWorks(saved);
 	return saved;

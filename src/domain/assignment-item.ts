@@ -19,6 +19,16 @@ export function passagesExercise({ refs }: { readonly refs: readonly string[] })
 	return `${PASSAGES}/${editionOf(refs.toSorted())}`;
 }
 
+/** The lessons in which the exercises of these items stand, each once. */
+export function lessonsWith(items: readonly AssignmentItem[]): ReadonlySet<string> {
+	return new Set(
+		items.flatMap((item) => {
+			if (item.kind === 'lesson') return [item.lesson];
+			return item.kind === 'exercise' ? [item.exercise.split('/')[0] ?? ''] : [];
+		}),
+	);
+}
+
 /** What an item is known by in its assignment. */
 export function itemKey(item: AssignmentItem): string {
 	switch (item.kind) {

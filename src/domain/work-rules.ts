@@ -1,5 +1,6 @@
 import type { AskedItem } from './asked.ts';
 import { itemWith } from './assignment.ts';
+import { lessonsWith } from './assignment-item.ts';
 import type { Work, WorkRules } from './work.ts';
 
 /**
@@ -18,21 +19,23 @@ export function rulesFor(works: readonly Work[], exercise: string): WorkRules | 
 
 /** The work that was opened last of those that ask for the lesson or something in it. */
 export function workWith(works: readonly Work[], lesson: string): Work | undefined {
-	return lastOpened(
-		works.filter(({ assignment: { items } }) =>
-			items.some(
-				(item) =>
-					(item.kind === 'lesson' && item.lesson === lesson) ||
-					(item.kind === 'exercise' && item.exercise.startsWith(`${lesson}/`)),
-			),
-		),
-	);
+	return lastOpened(works.filter(({ assignment: { items } }) => lessonsWith(items).has(lesson)));
+}
+
+/** The lessons above which a work stands that is not handed in. */
+export function lessonsAtWork(works: readonly Work[]): readonly string[] {
+	const lessons = lessonsWith(works.flatMap(({ assignment }) => assignment.items));
+	return [...lessons].filter((lesson) => isOpen(workWith(works, lesson)));
+}
+
+export function isOpen(work: Work | undefined): work is Work {
+	return work !== undefined && work.handedInAt === undefined;
 }
 
 /** An open work that asks for some of the same exercises. */
 export function asksForSame(work: Work, asked: readonly AskedItem[]): boolean {
 	return (
-		work.handedInAt === undefined &&
+		isOpen(work) &&
 		asked.some(({ exercises }) => exercises.some(({ id }) => itemWith(work.assignment, id)))
 	);
 }

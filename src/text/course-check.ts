@@ -7,7 +7,8 @@ import {
 	checkLean,
 } from '../domain/course-check.ts';
 import { discernment, SHARPNESS } from '../domain/detection.ts';
-import { dateWords, listWords, numberWord } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { listWords, numberWord } from './numbers.ts';
 import { faultWords, unkeptWords } from './keeping.ts';
 
 /** What the checks at either end of the course say around their passages. */

@@ -1,15 +1,8 @@
 import type { Clash } from '../domain/clash.ts';
 import type { Quantity } from '../domain/figure.ts';
 import type { CalendarPoint, Period } from '../domain/period.ts';
-import {
-	capitalise,
-	listWords,
-	monthName,
-	number,
-	numberWord,
-	ordinalWord,
-	percent,
-} from './numbers.ts';
+import { monthName } from './dates.ts';
+import { capitalise, listWords, number, numberWord, ordinalWord, percent } from './numbers.ts';
 
 const BOUND_WORDS = { exact: '', about: 'about ', over: 'over ', under: 'under ' } as const;
 

@@ -18,25 +18,15 @@ export const markingWords = {
 	reading: { sound: 'It does its job', weak: 'It leaves a gap', depends: 'It depends' },
 	own: 'In your own words, if you like',
 	keep: 'Mark without a reason',
-	keepOwn: 'Mark with my own words',
 	keepChanged: 'Keep it so',
 	remove: 'Remove',
 	cancel: 'Cancel',
-	again: 'Try again',
 	change: 'Change',
 	noReason: 'no reason yet',
-	checked: 'Checked',
-	firstTry: 'What counts is your first try:',
-	thisTry: 'This time:',
-	toCompare: 'See yours beside ours',
-	toReasons: 'Read why',
 	cards: (count: number) =>
 		count === 1
 			? 'One card was added to what comes back to you.'
 			: `${number(count)} cards were added to what comes back to you.`,
-	toCards: 'Your cards',
-	oldEdition:
-		'This exercise has changed since you did it. Your result stands; the marks cannot be shown.',
 	notLoaded:
 		'A part of this page did not load, so the answers cannot be shown yet. Your marks are kept. Check the connection and try again.',
 	unkept: unkeptWords('what you have marked', { isMany: false }),

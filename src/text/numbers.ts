@@ -1,27 +1,11 @@
 const NUMBER = new Intl.NumberFormat('en-GB');
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
-const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long' });
-const ORDINAL = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 	one: 'st',
 	two: 'nd',
 	few: 'rd',
 };
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 export function number(value: number): string {
@@ -35,7 +19,8 @@ export function percent(share: number): string {
 
 /** "10 thousand", "1 million". */
 export function roundNumber(value: number): string {
-	return COMPACT.format(value);
+	const format = { notation: 'compact', compactDisplay: 'long' } as const;
+	return new Intl.NumberFormat('en-GB', format).format(value);
 }
 
 /** In words up to ten, in digits above. */
@@ -45,20 +30,8 @@ export function numberWord(value: number): string {
 
 /** In words up to eight, in digits above. */
 export function ordinalWord(value: number): string {
-	return ORDINALS[value] ?? `${number(value)}${ORDINAL_ENDINGS[ORDINAL.select(value)] ?? 'th'}`;
-}
-
-/** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-	return MONTHS[month - 1] ?? '';
-}
-
-/** "2025-11-28", "2025-11" or "2025" as a reader writes it. */
-export function dateWords(date: string): string {
-	const [year = '', month, day] = date.split('-').map(Number);
-	return [day, month === undefined ? undefined : monthName(month), year]
-		.filter((part) => part !== undefined)
-		.join(' ');
+	const inRow = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(value);
+	return ORDINALS[value] ?? `${number(value)}${ORDINAL_ENDINGS[inRow] ?? 'th'}`;
 }
 
 export function capitalise(words: string): string {

@@ -15,7 +15,6 @@ export const posterWords = {
 	} satisfies Record<Reading, string>,
 	foot: 'A signal is a question and no verdict. Good reporting carries it, too.',
 	forTheWall: 'As a poster for the wall',
-	from: `A poster of “${en.site.name}”`,
 	toSignal: 'This signal in full',
 } as const;
 

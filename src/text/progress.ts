@@ -3,7 +3,8 @@ import type { BackupCounts } from '../domain/backup.ts';
 import type { FileProblem } from '../domain/file-shape.ts';
 import { standingOf, type Work } from '../domain/progress.ts';
 import { misfitWords, show } from './file.ts';
-import { dateWords, listWords, number } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { listWords, number } from './numbers.ts';
 import { countWords, discernmentWords, leanWords } from './practice.ts';
 import { faultWords, unkeptWords } from './keeping.ts';
 

@@ -182,10 +182,10 @@ export function glanceWords(
 	exercises: number,
 ): string {
 	const whole = all.filter(({ done }) => done === exercises).length;
-	const did =
-		exercises === 1
-			? `${students(whole)} did the exercise.`
-			: `${whole === all.length ? 'All' : number(whole)} did ${exercises === 2 ? 'both' : `all ${number(exercises)}`} exercises.`;
+	const some = exercises === 1 ? students(whole) : whole === all.length ? 'All' : number(whole);
+	const each = exercises === 2 ? 'both' : `all ${number(exercises)}`;
+	const what = exercises === 1 ? 'the exercise' : `${each} exercises`;
+	const did = `${whole === 0 ? 'Nobody' : some} did ${what}.`;
 	return `${students(all.length)} ${all.length === 1 ? 'has' : 'have'} handed in “${title}”. ${did}`;
 }
 

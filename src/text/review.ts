@@ -1,7 +1,8 @@
 import type { CardWords } from '../domain/render-card.ts';
 import type { Recall } from '../domain/recall.ts';
 import { LONGEST_SITTING } from '../domain/sitting.ts';
-import { dateWords, number } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { number } from './numbers.ts';
 import { exampleWords } from './search.ts';
 
 /** The words on a card. */

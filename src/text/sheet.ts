@@ -3,7 +3,8 @@ import type { Exercise } from '../domain/exercise.ts';
 import { type SignalId, SIGNALS } from '../domain/signal.ts';
 import { withStop } from '../domain/with-stop.ts';
 import { en } from './en.ts';
-import { capitalise, dateWords, listWords } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { capitalise, listWords } from './numbers.ts';
 
 /** What a sheet is. */
 const SHEETS = {
@@ -67,6 +68,8 @@ export const sheetWords = {
 	worked: 'The lesson shows these marks from the start. On paper, do them together.',
 	mayBeLeft: 'may be left',
 	none: (sentences: string) => `Nothing to mark in ${sentences}.`,
+	/** What may be done with the sheet. */
+	copying: `You may copy this sheet and hand it out, with this line: from “${en.site.name}”, our words under CC BY 4.0.`,
 	answersDiffer: 'Answers differ. A good one names a place where one could really look.',
 } as const;
 

@@ -5,7 +5,8 @@ import { textOf } from '../domain/span.ts';
 import { nearerEnd, type PlacedQuantity, type Reach, type Side, type Sum } from '../domain/sum.ts';
 import { isNamedIn, type SumsSource, type SumWords } from '../domain/sums-exercise.ts';
 import { amountWords, periodWords, pointWords } from './figures.ts';
-import { capitalise, listWords, monthName, number, numberWord, ordinalWord } from './numbers.ts';
+import { monthName } from './dates.ts';
+import { capitalise, listWords, number, numberWord, ordinalWord } from './numbers.ts';
 
 type Asked<Ask extends Sum['ask']> = Extract<Sum, { ask: Ask }>;
 

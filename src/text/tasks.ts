@@ -1,6 +1,7 @@
 import { NOTHING, type SortBin, type SumQuestion, type TraceStep } from '../domain/exercise.ts';
 import { en } from './en.ts';
-import { capitalise, dateWords, number } from './numbers.ts';
+import { dateWords } from './dates.ts';
+import { capitalise, number } from './numbers.ts';
 
 /** The words of exercises before they are answered, by kind. */
 export const tasks = {

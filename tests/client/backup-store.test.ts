@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_BACKUP } from '../../src/domain/backup.ts';
+import { lessonsAtWork } from '../../src/domain/work-rules.ts';
 import { smallBackup } from '../domain/backup-builders.ts';
 import { idsOf } from '../domain/collection-builders.ts';
 import { attemptOf } from '../domain/practice-builders.ts';
@@ -83,6 +84,12 @@ test('what was merged and erased is so for a page that is opened later', async (
 	expect(await kept()).toEqual(smallBackup());
 	await backupStore.eraseAll();
 	expect(await kept()).toEqual(EMPTY_BACKUP);
+});
+
+test('lessons that merged works ask for are noted', async () => {
+	await (await openPage()).backupStore.merge(smallBackup());
+	const [work] = smallBackup().works;
+	expect(localStorage.getItem('who-says-works')).toBe(lessonsAtWork(work ? [work] : []).join(' '));
 });
 
 test('open pages hear that everything may be new', async () => {

@@ -12,7 +12,10 @@ beforeEach(() => {
 	useNewDevice();
 	at(0);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	localStorage.clear();
+});
 
 /** It is this minute after nine. */
 function at(minute: number): void {
@@ -113,6 +116,55 @@ describe.each([
 		const { id } = await begin(page);
 		await page.workStore.remove(id);
 		expect(await page.practiceStore.attemptsOf(VOICES)).toHaveLength(1);
+	});
+});
+
+describe('before a page is painted it can know', () => {
+	const noted = () => localStorage.getItem('who-says-works');
+
+	test('which lessons open works ask for', async () => {
+		const page = await openPage();
+		const { id } = await begin(page);
+		expect(noted()).toBe('who-says-so how-many');
+		await page.workStore.handIn(id, timeAt(9));
+		expect(noted()).toBeNull();
+	});
+
+	test('that somebody works, where no lesson is asked for', async () => {
+		const items = [{ kind: 'passages', title: 'Two', refs: ['late-ferry/a'] }] as const;
+		const { id } = await begin(await openPage(), { items });
+		expect(noted()).toBe('');
+		await (await openPage()).workStore.remove(id);
+		expect(noted()).toBeNull();
+	});
+
+	test('what is so by now, once works were read', async () => {
+		localStorage.setItem('who-says-works', 'the-trail');
+		await (await openPage()).workStore.works();
+		expect(noted()).toBeNull();
+	});
+
+	test('nothing of works that are not kept', async () => {
+		refuseStorage();
+		await begin(await openPage());
+		expect(noted()).toBeNull();
+	});
+
+	test('nothing of a preview', async () => {
+		const page = await openPage();
+		(await import('../../src/client/working.ts')).noteNothing();
+		await begin(page);
+		expect(noted()).toBeNull();
+	});
+
+	test('nothing where local storage is refused; works are kept all the same', async () => {
+		vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+			throw new DOMException('No', 'SecurityError');
+		});
+		const page = await openPage();
+		await begin(page);
+		expect(await titles(page)).toHaveLength(1);
+		vi.restoreAllMocks();
 	});
 });
 

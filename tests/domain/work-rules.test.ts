@@ -3,6 +3,7 @@ import { passagesExercise } from '../../src/domain/assignment-item.ts';
 import {
 	areJudgedLater,
 	holdsAnswersBack,
+	lessonsAtWork,
 	rulesFor,
 	triesLeft,
 	workWith,
@@ -49,6 +50,21 @@ describe('the rules for an exercise', () => {
 		const rules = rulesFor([{ ...work, handedInAt: timeAt(9) }], 'how-many/sums');
 		expect(rules).toMatchObject({ answers: 'at-once', since: timeAt(1) });
 		expect(rules?.tries).toBeUndefined();
+	});
+});
+
+describe('lessons at work', () => {
+	test('are asked for by a work that is not handed in, each once', () => {
+		expect(lessonsAtWork([work, other])).toEqual(['who-says-so', 'how-many']);
+		expect(lessonsAtWork([{ ...work, handedInAt: timeAt(9) }])).toEqual([]);
+	});
+
+	test('are none of those that somebody has handed in since', () => {
+		const items = [{ kind: 'lesson', lesson: 'who-says-so' }] as const;
+		const later = workOf({
+			...{ assignment: assignmentOf({ items }), openedAt: timeAt(5), handedInAt: timeAt(9) },
+		});
+		expect(lessonsAtWork([work, later])).toEqual(['how-many']);
 	});
 });
 

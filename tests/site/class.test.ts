@@ -136,8 +136,8 @@ async function doExercise(page: Page, exercise: Exercise, student: Student): Pro
 	const name = exercise.id.split('/')[1] ?? '';
 	const place = page.locator(`#${name}`);
 	await place.locator('[data-check]').waitFor();
-	// The bar moves what is below it when it comes.
-	await page.locator('[data-work-bar] a').first().waitFor();
+	// Only then does the bar lead to this work.
+	await page.locator('[data-work-bar] a[href*="#"]').first().waitFor();
 	if (exercise.kind === 'sort') {
 		for (const { id, bin } of exercise.items.slice(0, student.sorted))
 			await place.locator(`[data-item="${id}"] input[value="${bin}"]`).check();

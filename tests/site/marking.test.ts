@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { markedWords } from '../../src/text/marked.ts';
 import { markingWords as words } from '../../src/text/marking.ts';
 import { tallyWords } from '../../src/text/practice.ts';
 import { reasonWords } from '../../src/text/reasons.ts';
@@ -202,9 +203,11 @@ describe('checking', () => {
 		await markItem(page, unnamed);
 		await check(page);
 		const score = await deskOf(page).locator('.score').textContent();
-		expect(score).toContain(words.firstTry);
+		expect(score).toContain(markedWords.firstTry);
 		expect(score).toContain(first?.split('.')[0]);
-		expect(await deskOf(page).locator('[data-result]').textContent()).toContain(words.thisTry);
+		expect(await deskOf(page).locator('[data-result]').textContent()).toContain(
+			markedWords.thisTry,
+		);
 	});
 
 	test('asks for one’s own marks before it shows ours', async () => {

@@ -6,9 +6,11 @@ import { type Paper, pdfName, printPages } from '../../scripts/pdf.ts';
 import { widthOf } from '../../src/domain/type-width.ts';
 import { type Opened, useBrowser } from './browser.ts';
 import { poppler } from './poppler.ts';
-import { course, readPage, sheetPages } from './site.ts';
+import { articlePages, course, readPage, sheetPages, standIns } from './site.ts';
 
 const { keep, browser } = useBrowser();
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** The width of an A4 page between its margins, the narrower of the two, at 96 px an inch. */
 const A4 = Math.floor(((210 - 2 * 16) / 25.4) * 96);
@@ -119,7 +121,6 @@ describe('as PDF', () => {
 	const file = (path: string, paper: Paper, dir = folder) => join(dir, pdfName(path, paper));
 	/** What stands on each page around the sheet. */
 	const HEAD_OR_FOOT = /^(?:Page \d+ of \d+|Who Says\? · .*|Worksheet|Answer key)$/gm;
-	const squeeze = (text: string) => text.replace(/\s+/g, '');
 	const cases = PATHS.flatMap((path) => [
 		{ path, paper: 'a4', size: /Page size:\s+59[56]\S* x 84[12]\S* pts \(A4\)/ } as const,
 		{ path, paper: 'letter', size: /Page size:\s+612 x 792 pts \(letter\)/ } as const,
@@ -188,4 +189,22 @@ test('posters and certificates are one page each', async () => {
 	);
 	expect(longer).toEqual([]);
 	expect(names).toHaveLength(2 * (course.signals.size + course.modules.length));
+});
+
+test('an article has the words of every note, where columns and pages end as well', async () => {
+	const paths = standIns(articlePages);
+	const folder = mkdtempSync(join(tmpdir(), 'who-says-articles-'));
+	await printPages(browser(), inject('address'), paths, folder);
+	const lost = paths.flatMap((path) => {
+		const notes = [...readPage(path).querySelectorAll('.notes p')].map(({ textContent }) =>
+			squeeze(textContent),
+		);
+		expect(notes.length).toBeGreaterThan(20);
+		return (['a4', 'letter'] as const).flatMap((paper) => {
+			const printed = poppler('pdftotext', '-raw', join(folder, pdfName(path, paper)), '-');
+			const text = squeeze(printed.replace(/^\f?Page \d+ of \d+$/gm, ''));
+			return notes.filter((note) => !text.includes(note)).map((note) => `${paper}: ${note}`);
+		});
+	});
+	expect(lost).toEqual([]);
 });

@@ -110,7 +110,7 @@ describe.each(lessons)('%s on paper', (id, lesson) => {
 
 	test('the worksheet asks for a name and ends with what was done well', () => {
 		expect(worksheet.querySelector('.sheet-name')?.textContent).toContain(sheetWords.name);
-		expect(worksheet.querySelector('.sheet-task:last-child')?.textContent).toContain(
+		expect(worksheet.querySelector('.sheet-task:last-of-type')?.textContent).toContain(
 			sheetWords.well,
 		);
 		expect(key.querySelector('.sheet-name')).toBeNull();
@@ -179,4 +179,10 @@ describe.each(SIGNAL_IDS)('the poster of %s', (id) => {
 test('the sheets are those of lessons, modules and signals', () => {
 	const { modules, signals } = course;
 	expect(sheetPages).toHaveLength(lessons.length * 2 + modules.length * 3 + signals.size);
+});
+
+test.each(sheetPages)('/%s says what may be done with it', (path) => {
+	const sheets = readPage(path).querySelectorAll('.sheets > *');
+	expect(sheets.length).toBeGreaterThan(0);
+	for (const sheet of sheets) expect(plainText(sheet)).toContain(sheetWords.copying);
 });

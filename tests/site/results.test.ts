@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
 import { toAssignmentFragment } from '../../src/client/assignment-link.ts';
@@ -28,7 +29,7 @@ import {
 	SORTING,
 	tryAt,
 } from './results-page.ts';
-import { readPage } from './site.ts';
+import { readBuilt, readPage } from './site.ts';
 
 const { open, keep } = useBrowser();
 const opened = openWith(open);
@@ -45,7 +46,9 @@ describe('a class of five', () => {
 			TALLIES.flatMap((tallies, index) => measureStudent(index, tallies) ?? []),
 		);
 		const lines = await page.locator('.sum-up').allTextContents();
-		expect(lines[0]).toBe('5 students have handed in “Who is speaking?”. 0 did all 3 exercises.');
+		expect(lines[0]).toBe(
+			'5 students have handed in “Who is speaking?”. Nobody did all 3 exercises.',
+		);
 		expect(lines[1]).toBe(measure && measureWords(measure));
 		const [marking, sorting, rewriting] = await cellsOf(page, '[data-glance] tbody tr');
 		expect(marking?.slice(1)).toEqual([
@@ -280,6 +283,23 @@ test('files can be dropped anywhere on the page', async () => {
 	);
 	await page.dispatchEvent('results-page h1', 'drop', { dataTransfer: data });
 	await expect.poll(() => said(page)).toBe('One file read.');
+});
+
+test('what reads and adds up is loaded with the first files, and not before', async () => {
+	const { page, requests } = await open(PATH);
+	const sizeSoFar = () =>
+		requests
+			.filter((path) => path.endsWith('.js'))
+			.reduce((sum, path) => sum + gzipSync(readBuilt(path.slice(1))).length, 0);
+	expect(sizeSoFar()).toBeLessThan(8_000);
+	await page.route(/results-control\.[^/]*\.js$/, (route) => route.abort());
+	const files = CLASS.slice(0, 1).map((each) => fileOf(each));
+	await page.setInputFiles('[data-files]', files);
+	await expect.poll(() => said(page)).toBe(words.said.notLoaded);
+	await page.unroute(/results-control\.[^/]*\.js$/);
+	await page.setInputFiles('[data-files]', files);
+	await expect.poll(() => said(page)).toBe('One file read.');
+	expect(sizeSoFar()).toBeGreaterThan(8_000);
 });
 
 describe('codes', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	capitalise,
-	dateWords,
 	listWords,
-	monthName,
 	number,
 	numberWord,
 	ordinalWord,
@@ -56,22 +54,6 @@ test.each([
 	{ value: 112, words: '112th' },
 ])('number $value in a row is the $words', ({ value, words }) => {
 	expect(ordinalWord(value)).toBe(words);
-});
-
-test.each([
-	{ month: 1, name: 'January' },
-	{ month: 12, name: 'December' },
-])('month $month is $name', ({ month, name }) => {
-	expect(monthName(month)).toBe(name);
-});
-
-test.each([
-	{ date: '2025-11-28', words: '28 November 2025' },
-	{ date: '2025-11-08', words: '8 November 2025' },
-	{ date: '2025-11', words: 'November 2025' },
-	{ date: '2025', words: '2025' },
-])('$date is written $words', ({ date, words }) => {
-	expect(dateWords(date)).toBe(words);
 });
 
 describe('a list', () => {
