@@ -34,15 +34,27 @@ export class MarkList {
 			this.#items.delete(id);
 		}
 		let before: Element | null = null;
+		let added: HTMLElement | undefined;
 		for (const mark of marks) {
+			const isNew = !this.#items.has(mark.id);
 			const element = this.#itemOf(mark);
+			if (isNew) added = element;
 			const next: Element | null = before
 				? before.nextElementSibling
 				: this.#root.firstElementChild;
 			if (next !== element) this.#root.insertBefore(element, next);
 			before = element;
 		}
+		if (added && this.#isFilled) this.#reveal(added);
 		this.#isFilled ||= marks.length > 0;
+	}
+
+	/** Where the list has no room for all of it, that one is seen; the page stays where it is. */
+	#reveal({ offsetTop, offsetHeight }: HTMLElement): void {
+		const { scrollTop, clientHeight } = this.#root;
+		if (offsetTop < scrollTop) this.#root.scrollTop = offsetTop;
+		else if (offsetTop + offsetHeight > scrollTop + clientHeight)
+			this.#root.scrollTop = offsetTop + offsetHeight - clientHeight;
 	}
 
 	#itemOf(mark: Mark): HTMLElement {

@@ -37,6 +37,54 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Ticks phrases of the list, one after the other, until so many are. */
+async function tick(page: Page, count: number): Promise<void> {
+	await deskOf(page)
+		.locator('[data-paper] input')
+		.evaluateAll((boxes, first) => {
+			for (const box of boxes.slice(0, first) as HTMLInputElement[]) if (!box.checked) box.click();
+		}, count);
+	await expect.poll(() => deskOf(page).locator('[data-marks] > li').count()).toBe(count);
+}
+
+describe('many marks', () => {
+	const MANY = 40;
+
+	test.each([1280, 375])('leave the text where it is, at %i px', async (width) => {
+		const { page } = await open(PATH, { width });
+		const below = () =>
+			deskOf(page)
+				.locator('[data-desk]')
+				.evaluate((desk) => {
+					const text = desk.querySelector('[data-text]');
+					return (text?.getBoundingClientRect().y ?? 0) - desk.getBoundingClientRect().y;
+				});
+		await tick(page, 1);
+		const before = await below();
+		await tick(page, MANY);
+		expect(await below()).toBeCloseTo(before);
+	});
+
+	test('are listed beside the text, and the one that was made is seen there', async () => {
+		const { page } = await open(PATH);
+		await tick(page, MANY);
+		await page.evaluate(() => document.querySelector('[data-marks]')?.scrollTo(0, 0));
+		const count = await deskOf(page).locator('[data-word]').count();
+		await draw(page, { from: count - 2, to: count });
+		await deskOf(page).locator('[data-keep], [data-reason]').first().click();
+		const list = deskOf(page).locator('[data-marks]');
+		await expect.poll(() => list.locator('> li').count()).toBe(MANY + 1);
+		const [around, made] = [
+			await list.boundingBox(),
+			await list.locator('> li').last().boundingBox(),
+		];
+		if (!around || !made) throw new Error('The list is not in sight.');
+		expect(around.height).toBeLessThan(720);
+		expect(made.y).toBeGreaterThanOrEqual(around.y - 1);
+		expect(made.y + made.height).toBeLessThanOrEqual(around.y + around.height + 1);
+	});
+});
+
 describe('marking by mouse', () => {
 	test('draws over words, asks where they are, and takes a reason', async () => {
 		const { page, complaints } = await open(PATH);
@@ -301,7 +349,7 @@ describe('marking by keys alone', () => {
 		await press(page, 'Space');
 		expect(await listed(page)).toEqual([]);
 		await markItem(page, unnamed);
-		expect(await box.isChecked()).toBe(true);
+		await expect.poll(() => box.isChecked()).toBe(true);
 	});
 });
 

@@ -26,6 +26,16 @@ export interface Times {
 	readonly longest: number;
 }
 
+/** What came of “Check”, ms. */
+export interface Checked {
+	/** To the frame with the result. */
+	readonly result: number;
+	/** To the last answer. */
+	readonly answers: number;
+	/** The longest stretch of work of it all; 0 where none took 50. */
+	readonly longest: number;
+}
+
 /** A lesson in a slowed browser, on which there are many marks already. */
 export class MarkingPage {
 	readonly #browser: Browser;
@@ -124,8 +134,8 @@ export class MarkingPage {
 		return [ticked.end()];
 	}
 
-	/** Presses “Check”, once: to the frame with the result, and to the last answer, ms, and the longest task of it all. */
-	async check(): Promise<{ readonly result: Times; readonly answers: Times }> {
+	/** Presses “Check”, which can be done once a page. */
+	async check(): Promise<Checked> {
 		await this.#settle();
 		await this.#forget();
 		await this.#press(this.#page.locator('[data-check]'));
@@ -134,12 +144,12 @@ export class MarkingPage {
 			() => heard.result !== undefined && heard.answers !== undefined,
 		);
 		await this.#settle();
-		const found = await this.#page.evaluate(() => heard);
-		const { result = Number.NaN, answers = Number.NaN, longest } = found;
-		return {
-			result: { name: 'Check, to the result', all: [result], longest: 0 },
-			answers: { name: 'Check, to the last answer', all: [answers], longest },
-		};
+		const {
+			result = Number.NaN,
+			answers = Number.NaN,
+			longest,
+		} = await this.#page.evaluate(() => heard);
+		return { result, answers, longest };
 	}
 
 	#times(name: string, type: Frame['type']) {
