@@ -3,14 +3,17 @@ import { cardsToMake } from '../domain/cards-to-make.ts';
 import { answerAlarm } from '../domain/feedback.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { type CardHead, cardsOfExercise } from '../domain/make-card.ts';
+import { markedWords as words } from '../text/marked.ts';
 import { cardStore } from './card-store.ts';
+import { partOf } from './parts.ts';
 
-/** Makes cards of what should come back; returns how many are new. */
+/** Makes cards of what should come back, and says below the result how many are new. */
 export async function addCards(
+	result: Element,
 	exercise: MarkExercise,
 	judgement: Judgement,
 	{ headline = '', outlet = '', origin, notice }: Readonly<DOMStringMap>,
-): Promise<number> {
+): Promise<void> {
 	const head: CardHead = {
 		...{ headline, outlet, notice },
 		origin: origin === 'composed' ? 'composed' : 'collected',
@@ -18,5 +21,8 @@ export async function addCards(
 	};
 	const ids = cardsToMake(judgement, ({ mark }) => answerAlarm(exercise, mark).passage?.id);
 	const cards = cardsOfExercise(exercise, ids, head, new Date().toISOString());
-	return (await cardStore.putNew(cards)).value;
+	const place = partOf(result, '[data-cards]');
+	const { value: added } = await cardStore.putNew(cards);
+	place.hidden = added === 0;
+	place.prepend(`${words.cards(added)} `);
 }

@@ -13,7 +13,7 @@ import { rangeOf, useHandle, usePointer } from './mark-pointer.ts';
 import { MarkText } from './mark-text.ts';
 import { PaperList } from './paper-list.ts';
 import { inSlices, painted } from './painted.ts';
-import { actByName, partOf } from './parts.ts';
+import { actByName, partOf, partsOf } from './parts.ts';
 
 interface DeskOptions {
 	readonly say: (text: string) => void;
@@ -32,7 +32,7 @@ export class MarkDesk {
 	readonly draft: DraftMarks;
 	readonly #root: HTMLElement;
 	/** Looked for once: the desk of a long text holds thousands of elements. */
-	readonly #parts: Readonly<Record<'text' | 'chooser' | 'noMarks' | 'undo' | 'redo', HTMLElement>>;
+	readonly #parts: Readonly<Record<'text' | 'chooser' | 'unmarked' | 'undo' | 'redo', HTMLElement>>;
 	readonly #text: MarkText;
 	readonly #place: MarkPlace;
 	readonly #chooser: MarkChooser;
@@ -48,13 +48,7 @@ export class MarkDesk {
 		const { signal } = options;
 		this.#root = root;
 		this.#options = options;
-		this.#parts = {
-			text: partOf(root, '[data-text]'),
-			chooser: partOf(root, '[data-chooser]'),
-			noMarks: partOf(root, '[data-no-marks]'),
-			undo: partOf(root, '[data-undo]'),
-			redo: partOf(root, '[data-redo]'),
-		};
+		this.#parts = partsOf(root, 'text', 'chooser', 'unmarked', 'undo', 'redo');
 		const { text } = this.#parts;
 		text.tabIndex = 0;
 		text.role = 'application';
@@ -157,7 +151,7 @@ export class MarkDesk {
 		if (!this.#root.hasAttribute('data-away')) this.#text.show(marks);
 		this.#list.show(marks);
 		this.#paper.show(marks);
-		this.#parts.noMarks.hidden = marks.length > 0;
+		this.#parts.unmarked.hidden = marks.length > 0;
 	}
 
 	/** Does what somebody does in one of the places, which is the first to show it. */

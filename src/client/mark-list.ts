@@ -51,10 +51,9 @@ export class MarkList {
 
 	/** Where the list has no room for all of it, that one is seen; the page stays where it is. */
 	#reveal({ offsetTop, offsetHeight }: HTMLElement): void {
-		const { scrollTop, clientHeight } = this.#root;
-		if (offsetTop < scrollTop) this.#root.scrollTop = offsetTop;
-		else if (offsetTop + offsetHeight > scrollTop + clientHeight)
-			this.#root.scrollTop = offsetTop + offsetHeight - clientHeight;
+		const root = this.#root;
+		const end = offsetTop + offsetHeight - root.clientHeight;
+		root.scrollTop = Math.max(end, Math.min(offsetTop, root.scrollTop));
 	}
 
 	#itemOf(mark: Mark): HTMLElement {

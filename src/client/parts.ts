@@ -8,6 +8,18 @@ export function partOf<E extends HTMLElement = HTMLElement>(root: Element, selec
 	return part;
 }
 
+/**
+ * The parts of an element that have these data attributes, by the attributes' names.
+ * @throws Error that names what is missing
+ */
+export function partsOf<Name extends string>(
+	root: Element,
+	...names: readonly Name[]
+): Readonly<Record<Name, HTMLElement>> {
+	const parts = names.map((name) => [name, partOf(root, `[data-${name}]`)]);
+	return Object.fromEntries(parts) as Record<Name, HTMLElement>;
+}
+
 /** Does the action that is named by a data attribute of the button that was pressed. */
 export function actByName<E extends HTMLElement = HTMLElement>(
 	target: EventTarget | null,

@@ -2,6 +2,7 @@ import { type Answer, type Attempt, attemptId } from '../domain/attempt.ts';
 import type { Answered, Score } from '../domain/score.ts';
 import { answerWords as words } from '../text/answers.ts';
 import { answersStep } from './answers-step.ts';
+import { partOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Saved } from './records.ts';
 import type { Ruling } from './ruling.ts';
@@ -80,10 +81,8 @@ export abstract class PracticeElement<A extends Answer> extends HTMLElement {
 	}
 
 	/** @throws Error where there is no such part */
-	protected find<E extends HTMLElement>(selector: string, within: ParentNode = this): E {
-		const found = within.querySelector<E>(selector);
-		if (!found) throw new Error(`<${this.localName}> has no \`${selector}\`.`);
-		return found;
+	protected find<E extends HTMLElement>(selector: string, within: Element = this): E {
+		return partOf(within, selector);
 	}
 
 	protected findAll<E extends HTMLElement>(selector: string): E[] {

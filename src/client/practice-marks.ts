@@ -5,7 +5,7 @@ import { readExercise } from './exercise-data.ts';
 import { type Judging, judgeSoon, loadJudging } from './load-judging.ts';
 import { MarkDesk } from './mark-desk.ts';
 import { painted } from './painted.ts';
-import { actByName, partOf } from './parts.ts';
+import { actByName, partOf, partsOf } from './parts.ts';
 import { practiceStore } from './practice-store.ts';
 import type { Ruling } from './ruling.ts';
 import { sayIn } from './said.ts';
@@ -38,14 +38,7 @@ class PracticeMarks extends HTMLElement {
 		const exercise = readExercise(this);
 		if (exercise.kind !== 'mark') throw new Error(`\`${exercise.id}\` is not for marking.`);
 		this.#exercise = exercise;
-		this.#parts = {
-			desk: partOf(this, '[data-desk]'),
-			check: partOf(this, '[data-check]'),
-			result: partOf(this, '[data-result]'),
-			earlier: partOf(this, '[data-earlier]'),
-			warning: partOf(this, '[data-warning]'),
-			said: partOf(this, '[data-said]'),
-		};
+		this.#parts = partsOf(this, 'desk', 'check', 'result', 'earlier', 'warning', 'said');
 		const { said } = this.#parts;
 		this.#desk = new MarkDesk(this.#parts.desk, exercise, {
 			say: (text) => sayIn(said, text),
@@ -137,16 +130,7 @@ class PracticeMarks extends HTMLElement {
 			return;
 		}
 		result.innerHTML = judging.resultHtml(this.#attempts, { isComparedElsewhere, toCards });
-		if (!isComparedElsewhere) void this.#compare(last, judging);
-	}
-
-	async #compare(last: Attempt, judging: Judging): Promise<void> {
-		const place = document.createElement('div');
-		place.className = 'compared';
-		this.#parts.result.append(place);
-		await painted();
-		const isWanted = () => place.isConnected;
-		await judging.showPieces(place, judging.comparisonHtml(this.#exercise, last), isWanted);
+		if (!isComparedElsewhere) void judging.addComparison(result, this.#exercise, last);
 	}
 
 	/** Only the marks that there are by then. */
@@ -191,11 +175,7 @@ class PracticeMarks extends HTMLElement {
 		if (fault) this.#warn(words.fault[fault]);
 		if (this.#rules?.areJudgedLater) return;
 		await painted();
-		const added = await judging.addCards(this.#exercise, judgement, this.dataset);
-		if (!this.#isShown(attempt)) return;
-		const cards = partOf(result, '[data-cards]');
-		cards.hidden = added === 0;
-		cards.prepend(`${words.cards(added)} `);
+		await judging.addCards(result, this.#exercise, judgement, this.dataset);
 	}
 
 	/** Takes the desk, which is out of sight, out of the page part by part: a long text takes its time to go. */

@@ -23,10 +23,6 @@ export const markingWords = {
 	cancel: 'Cancel',
 	change: 'Change',
 	noReason: 'no reason yet',
-	cards: (count: number) =>
-		count === 1
-			? 'One card was added to what comes back to you.'
-			: `${number(count)} cards were added to what comes back to you.`,
 	notLoaded:
 		'A part of this page did not load, so the answers cannot be shown yet. Your marks are kept. Check the connection and try again.',
 	unkept: unkeptWords('what you have marked', { isMany: false }),
