@@ -15,7 +15,7 @@ export function painted(): Promise<void> {
 }
 
 /** How long steps go on before the page may show them, ms. What they cost to draw comes on top. */
-const SLICE = 2;
+const SLICE = 1;
 
 /**
  * Does the steps, a few for each frame, so that the page answers meanwhile; until they are done or
