@@ -5,7 +5,6 @@ import type { Judgement } from '../domain/judgement.ts';
 import { type CardHead, cardsOfExercise } from '../domain/make-card.ts';
 import { markedWords as words } from '../text/marked.ts';
 import { cardStore } from './card-store.ts';
-import { partOf } from './parts.ts';
 
 /** Makes cards of what should come back, and says below the result how many are new. */
 export async function addCards(
@@ -21,8 +20,10 @@ export async function addCards(
 	};
 	const ids = cardsToMake(judgement, ({ mark }) => answerAlarm(exercise, mark).passage?.id);
 	const cards = cardsOfExercise(exercise, ids, head, new Date().toISOString());
-	const place = partOf(result, '[data-cards]');
+	// Another try may stand there by now; what is said of this one goes with its own place.
+	const place = result.querySelector<HTMLElement>('[data-cards]');
 	const { value: added } = await cardStore.putNew(cards);
-	place.hidden = added === 0;
+	if (!place || added === 0) return;
+	place.hidden = false;
 	place.prepend(`${words.cards(added)} `);
 }
