@@ -80,9 +80,9 @@ describe('on paper', () => {
 		await page.click('[data-add-all]');
 		await page.locator('.item .source').first().waitFor();
 		await page.emulateMedia({ media: 'print' });
-		expect(await printedSource(page)).toContain(notice);
+		await expect.poll(() => printedSource(page)).toContain(notice);
 		await page.$eval('#paper-lines', (radio) => (radio as HTMLElement).click());
-		expect(await printedSource(page)).toContain(notice);
+		await expect.poll(() => printedSource(page)).toContain(notice);
 	});
 
 	test('“Print” prints', async () => {
