@@ -108,28 +108,28 @@ class WorkPage extends HTMLElement {
 	async #openWork({ id, assignment }: Work): Promise<void> {
 		this.#view.complain('');
 		this.#open = id;
+		this.#asked = [];
 		await workStore.open(id);
 		const catalogue = await fetchCatalogue(this.#base).catch(() => undefined);
 		if (this.#open !== id) return;
 		if (!catalogue) return this.#view.complain(words.said.notLoaded);
 		this.#lessons = new Set(catalogue.lessons.map(({ lesson }) => lesson));
-		this.#asked = askedItems(assignment, catalogue);
-		await this.#showPassages();
+		const asked = await this.#showPassages(askedItems(assignment, catalogue));
+		if (this.#open !== id) return;
+		this.#asked = asked;
 		await this.#show();
 		if (!this.#isPreview) await this.#keepOffline();
 	}
 
-	/** Before the list, which leads to them. */
-	async #showPassages(): Promise<void> {
+	/** Returns what is asked for without passages that are gone. Until it has, nothing is listed: the list leads to them. */
+	async #showPassages(asked: readonly AskedItem[]): Promise<readonly AskedItem[]> {
 		const template = this.#view.part<HTMLTemplateElement>('[data-passages-template]');
 		const place = this.#view.part('[data-passages]');
-		const gone = await showPassages(place, template, this.#asked, this.#base).catch(() => {
+		const gone = await showPassages(place, template, asked, this.#base).catch(() => {
 			this.#say(words.said.notLoaded);
 			return new Set<string>();
 		});
-		this.#asked = this.#asked.map((each) =>
-			gone.has(each.key) ? { ...each, exercises: [] } : each,
-		);
+		return asked.map((each) => (gone.has(each.key) ? { ...each, exercises: [] } : each));
 	}
 
 	async #show(): Promise<void> {

@@ -11,7 +11,7 @@ const { open } = useBrowser();
 const LESSON = pathOf(sort);
 const [PAGE = ''] = LESSON.split('#');
 /** What a reader does not see. */
-const STILL = 0.01;
+const STILL = 0.02;
 
 const bar = (page: Page) => page.locator('[data-work-bar]');
 const answers = (page: Page) => elementOf(page, sort).locator('[data-answers]');
