@@ -365,6 +365,7 @@ describe('handing in', () => {
 		await toSort(page);
 		await elementOf(page, sort).locator('[data-again]').click();
 		await check(elementOf(page, sort));
+		await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(2);
 		await goTo(page, linkTo({ items: [{ kind: 'exercise', exercise: sort.id }] }));
 		await shown(page);
 		const first = await downloaded(page, '[data-save]');
