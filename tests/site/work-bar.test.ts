@@ -47,7 +47,8 @@ async function goBeforeScripts(page: Page, path = LESSON): Promise<() => void> {
 	const { promise, resolve } = Promise.withResolvers<void>();
 	await page.route(/\.js$/, async (route) => {
 		await promise;
-		await route.continue();
+		// The page that asked for it may be gone.
+		await route.continue().catch(() => undefined);
 	});
 	await page.goto('about:blank');
 	await page.goto(inject('address') + path, { waitUntil: 'commit' });
@@ -86,9 +87,9 @@ describe('the bar above a lesson', () => {
 
 	test('leads to the assignments of this device before it is filled', async () => {
 		const page = await begin();
-		await goBeforeScripts(page);
-		await page.unroute(/\.js$/);
+		const release = await goBeforeScripts(page);
 		await page.click(`text=${barWords.back}`);
+		release();
 		await page.locator('.works a').first().waitFor();
 	});
 
