@@ -32,6 +32,7 @@ export class CheckView {
 		}));
 		this.part('[data-on-paper]').hidden = true;
 		this.part('[data-by-hand]').hidden = true;
+		this.part('[data-answers]').hidden = true;
 		this.part('[data-finish]').hidden = false;
 		this.part('[data-summary]').replaceChildren(words.reasons);
 	}

@@ -124,6 +124,16 @@ describe('a check', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('shows no reading of ours while it still looks up what is kept', async () => {
+		const { page } = await opened({
+			before: () => {
+				// A database that never answers.
+				IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+			},
+		});
+		expect(await page.isVisible('[data-answers]')).toBe(false);
+	});
+
 	test('says which passages are still open, and goes to the first', async () => {
 		const { page } = await opened();
 		const ids = passagesOf('before').map(({ id }) => id);
