@@ -32,6 +32,9 @@ interface DeskOptions {
 	readonly signal: AbortSignal;
 }
 
+/** How long our exercises are waited for, in milliseconds, before the desk does without them. */
+const PATIENCE = 3000;
+
 /**
  * Where a work is handed in: what would be given away is shown first, then it is handed in, then it
  * can be saved, copied as a code and printed.
@@ -41,6 +44,8 @@ export class HandInDesk {
 	readonly #options: DeskOptions;
 	#open: Open | undefined;
 	#exercises: ReadonlyMap<string, Exercise> | undefined;
+	/** Our exercises are there, or have been waited for in vain. */
+	#isReady = false;
 	/** What somebody reads before giving it away. */
 	#offered: HandIn | undefined;
 	#shown = '';
@@ -62,28 +67,38 @@ export class HandInDesk {
 	}
 
 	show(open: Open): void {
-		if (open.work.id !== this.#open?.work.id) {
-			this.#offered = undefined;
-			this.#exercises = undefined;
-		}
+		if (open.work.id !== this.#open?.work.id) this.#clear();
 		this.#open = open;
-		void this.#load();
 		this.#draw();
+		if (!this.#exercises) void this.#load(open);
 	}
 
-	/** What our exercises are; until it is there, answers are not shown in words, and there is no code. */
-	async #load(): Promise<void> {
-		const { work, asked } = this.#open ?? {};
-		if (!asked || this.#exercises) return;
+	#clear(): void {
+		this.#offered = undefined;
+		this.#exercises = undefined;
+		this.#isReady = false;
+		this.#shown = '';
+		this.#root.replaceChildren();
+	}
+
+	/** Where our exercises do not come, answers are not shown in words, and there is no code. */
+	async #load({ work, asked }: Open): Promise<void> {
+		const showNow = (exercises?: ReadonlyMap<string, Exercise>) => {
+			if (this.#open?.work.id !== work.id) return;
+			this.#exercises ??= exercises;
+			this.#isReady = true;
+			this.#draw();
+		};
+		const patience = setTimeout(showNow, PATIENCE);
 		const exercises = await fetchExercises(this.#options.base, asked).catch(() => undefined);
-		if (!exercises || this.#open?.work.id !== work?.id) return;
-		this.#exercises = exercises;
-		this.#draw();
+		clearTimeout(patience);
+		showNow(exercises);
 	}
 
+	/** Shows what there is to do now; while the desk is not ready, nothing. */
 	#draw(): void {
 		const { work, standing } = this.#open ?? {};
-		if (!work || !standing) return;
+		if (!work || !standing || !this.#isReady) return;
 		const handIn = this.#handedIn();
 		const html = this.#offered
 			? contentHtml(work, this.#offered, titlesOf(standing), this.#exercises)

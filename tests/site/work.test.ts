@@ -74,14 +74,14 @@ describe('a link', () => {
 			note: '<img src=x onerror=alert(1)>\nRead.',
 			due: '<i>Friday</i>',
 		});
-		expect(await page.textContent('h1')).toBe('<b>Find</b> & “keep”');
-		expect(await page.textContent('[data-note] blockquote')).toBe(
-			'<img src=x onerror=alert(1)>\nRead.',
-		);
-		expect(await page.textContent('[data-due]')).toContain('<i>Friday</i>');
+		await expect.poll(() => page.textContent('h1')).toBe('<b>Find</b> & “keep”');
+		await expect
+			.poll(() => page.textContent('[data-note] blockquote'))
+			.toBe('<img src=x onerror=alert(1)>\nRead.');
+		await expect.poll(() => page.textContent('[data-due]')).toContain('<i>Friday</i>');
 		expect(await page.title()).toContain('<b>Find</b>');
-		expect(await page.locator('.to-do > li').count()).toBe(3);
-		expect(await progress(page)).toBe(doneWords(0, 3));
+		await expect.poll(() => page.locator('.to-do > li').count()).toBe(3);
+		await expect.poll(() => progress(page)).toBe(doneWords(0, 3));
 		expect(complaints).toEqual([]);
 	});
 
@@ -96,7 +96,7 @@ describe('a link', () => {
 	] as const)('that is %s says so, and what to do', async (_, change, problem) => {
 		const { page, complaints } = await open(change(linkTo()));
 		await expect.poll(() => page.textContent('[data-complaint]')).toBe(linkProblemWords(problem));
-		expect(await page.locator('[data-file]').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-file]').count()).toBe(1);
 		expect(await page.isVisible('[data-items]')).toBe(false);
 		expect(complaints).toEqual([]);
 	});
@@ -113,7 +113,7 @@ describe('a link', () => {
 		await expect.poll(() => page.textContent('[data-complaint]')).toContain('voice.json');
 		await page.setInputFiles('[data-file]', file(writeAssignmentFile(assignmentOf())));
 		await shown(page);
-		expect(await page.textContent('h1')).toBe('Find the voice');
+		await expect.poll(() => page.textContent('h1')).toBe('Find the voice');
 		expect(await page.isVisible('[data-complaint]')).toBe(false);
 	});
 
@@ -128,7 +128,7 @@ describe('a link', () => {
 		expect(one).toContain('gone/voices');
 		expect(one).toContain(words.gone);
 		expect(three).toContain(words.next);
-		expect(await progress(page)).toBe(doneWords(0, 1));
+		await expect.poll(() => progress(page)).toBe(doneWords(0, 1));
 		expect(complaints).toEqual([]);
 	});
 });
@@ -143,18 +143,18 @@ describe('answers', () => {
 		await expect.poll(() => element.locator('[role=status]').textContent()).toBe(ruleWords.nothing);
 		await answerSomehow(element, sort);
 		await check(element);
-		expect(await element.locator('.feedback').count()).toBeGreaterThan(0);
+		await expect.poll(() => element.locator('.feedback').count()).toBeGreaterThan(0);
 		await element.locator('[data-again]').click();
-		expect(await element.locator('[data-answers]').isVisible()).toBe(true);
+		await expect.poll(() => element.locator('[data-answers]').isVisible()).toBe(true);
 		await check(element);
-		expect(await element.locator('[data-again]').isVisible()).toBe(false);
-		expect(await element.locator('.rules').textContent()).toBe('Your 2 tries are used.');
+		await expect.poll(() => element.locator('[data-again]').isVisible()).toBe(false);
+		await expect.poll(() => element.locator('.rules').textContent()).toBe('Your 2 tries are used.');
 		await page.reload();
 		await element.locator('.feedback').first().waitFor();
-		expect(await element.locator('[data-check]').isVisible()).toBe(false);
+		await expect.poll(() => element.locator('[data-check]').isVisible()).toBe(false);
 		await expect.poll(() => page.textContent('.work-bar')).toContain(doneWords(1, 3));
 		await backToList(page);
-		expect(await text(page, '.to-do > li')).toContain('done; no try left');
+		await expect.poll(() => text(page, '.to-do > li')).toContain('done; no try left');
 		expect(complaints).toEqual([]);
 	});
 
@@ -162,12 +162,12 @@ describe('answers', () => {
 		const { page, complaints } = await opened({ answers: 'after-hand-in' });
 		await doSort(page);
 		const element = elementOf(page, sort);
-		expect(await element.locator('[data-result]').textContent()).toBe(ruleWords.kept);
+		await expect.poll(() => element.locator('[data-result]').textContent()).toBe(ruleWords.kept);
 		expect(await element.locator('.feedback').count()).toBe(0);
 		expect(await element.locator('[data-answers]').isVisible()).toBe(false);
 		await page.reload();
 		await expect.poll(() => element.locator('[data-result]').textContent()).toBe(ruleWords.kept);
-		expect(await element.locator('input:checked').count()).toBe(1);
+		await expect.poll(() => element.locator('input:checked').count()).toBe(1);
 
 		await goTo(page, 'progress/');
 		const place = page.locator(`[data-exercise="${sort.id}"] [data-work]`);
@@ -176,7 +176,7 @@ describe('answers', () => {
 		await page.click('.open-works a');
 		await shown(page);
 		await handIn(page);
-		expect(await text(page, '.results')).toMatch(/\d of \d right|found \d/);
+		await expect.poll(() => text(page, '.results')).toMatch(/\d of \d right|found \d/);
 		await toSort(page);
 		await element.locator('.feedback').first().waitFor();
 		expect(await page.isVisible('.work-bar')).toBe(false);
@@ -190,11 +190,15 @@ describe('answers', () => {
 		await checkMarks(page);
 		await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 		const desk = deskOf(page);
-		expect(await desk.locator('[data-heading]').textContent()).toBe(ruleWords.kept);
-		expect(await desk.locator('.kept-marks').textContent()).toContain('“she”: Attribution.');
+		await expect.poll(() => desk.locator('[data-heading]').textContent()).toBe(ruleWords.kept);
+		await expect
+			.poll(() => desk.locator('.kept-marks').textContent())
+			.toContain('“she”: Attribution.');
 		expect(await desk.locator('.score, [data-cards]').count()).toBe(0);
 		await page.click('.steps a[href="#compare"]');
-		expect(await compared(page).locator('[data-held]').textContent()).toBe(ruleWords.later);
+		await expect
+			.poll(() => compared(page).locator('[data-held]').textContent())
+			.toBe(ruleWords.later);
 		expect(await compared(page).locator('[data-ours]').isVisible()).toBe(false);
 		await goTo(page, 'a/');
 		await page.click('.works a');
@@ -216,7 +220,7 @@ describe('answers', () => {
 		await backToList(page);
 		await page.click('[data-content]');
 		await page.click('.readable summary');
-		expect(await text(page, '.readable')).toContain(words.answersSeen);
+		await expect.poll(() => text(page, '.readable')).toContain(words.answersSeen);
 	});
 });
 
@@ -226,16 +230,16 @@ describe('a work', () => {
 		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
-		expect(await page.inputValue('[data-student]')).toBe('Mara');
-		expect(await progress(page)).toBe(doneWords(1, 3));
+		await expect.poll(() => page.inputValue('[data-student]')).toBe('Mara');
+		await expect.poll(() => progress(page)).toBe(doneWords(1, 3));
 		await page.reload();
 		await shown(page);
-		expect(await progress(page)).toBe(doneWords(1, 3));
+		await expect.poll(() => progress(page)).toBe(doneWords(1, 3));
 		for (const path of ['', 'progress/']) {
 			await goTo(page, path);
 			await page.click('.open-works a');
 			await shown(page);
-			expect(await page.inputValue('[data-student]')).toBe('Mara');
+			await expect.poll(() => page.inputValue('[data-student]')).toBe('Mara');
 		}
 	});
 
@@ -247,11 +251,11 @@ describe('a work', () => {
 		await page.click('[data-somebody-else]');
 		await page.click(`text=${words.somebodyElseYes}`);
 		await expect.poll(() => progress(page)).toBe(doneWords(0, 3));
-		expect(await page.inputValue('[data-student]')).toBe('');
-		expect(await text(page, '.works')).toContain('Mara');
+		await expect.poll(() => page.inputValue('[data-student]')).toBe('');
+		await expect.poll(() => text(page, '.works')).toContain('Mara');
 		await toSort(page);
 		await expect.poll(() => elementOf(page, sort).locator('.rules').count()).toBe(1);
-		expect(await elementOf(page, sort).locator('input:checked').count()).toBe(0);
+		await expect.poll(() => elementOf(page, sort).locator('input:checked').count()).toBe(0);
 		expect(await elementOf(page, sort).locator('[data-answers]').isVisible()).toBe(false);
 		await goTo(page, 'a/');
 		await page.click('.works a:has(+ :text("Mara"))');
@@ -262,12 +266,12 @@ describe('a work', () => {
 		const { page, complaints } = await opened({ tries: 1 });
 		await page.click(`[data-go="${itemKey(PASSAGES)}"]`);
 		const element = page.locator(`[data-exercise="${itemKey(PASSAGES)}"]`);
-		expect(await element.locator('[data-item]').count()).toBe(3);
+		await expect.poll(() => element.locator('[data-item]').count()).toBe(3);
 		expect(await element.locator('h3').evaluate((h3) => h3 === document.activeElement)).toBe(true);
 		await answerSomehow(element, sort);
 		await check(element);
 		await expect.poll(() => progress(page)).toBe(doneWords(1, 3));
-		expect(await element.locator('.feedback').count()).toBe(3);
+		await expect.poll(() => element.locator('.feedback').count()).toBe(3);
 		expect(await element.locator('[data-again]').isVisible()).toBe(false);
 		await page.reload();
 		await element.locator('.feedback').first().waitFor();
@@ -312,9 +316,23 @@ describe('a work', () => {
 		]);
 		expect(left).toEqual([0, 0]);
 		await goTo(page, '');
-		expect(await page.isVisible('.open-works')).toBe(false);
+		await expect.poll(() => page.isVisible('.open-works')).toBe(false);
 	});
 });
+
+/** In the page: our exercises are loaded once the window gets an `answer`, or fail to load where that says so. */
+function askFirst(): void {
+	const load = fetch;
+	window.fetch = async (...asked) => {
+		if (!String(asked[0]).includes('/data/lessons/')) return load(...asked);
+		const mayLoad = await new Promise((resolve) => {
+			addEventListener('answer', (event) => resolve((event as CustomEvent).detail), { once: true });
+			dispatchEvent(new Event('asked'));
+		});
+		if (!mayLoad) throw new TypeError('Failed to fetch');
+		return load(...asked);
+	};
+}
 
 describe('handing in', () => {
 	test('says what is missing and what would be given away, and gives file and code', async () => {
@@ -322,11 +340,11 @@ describe('handing in', () => {
 		await sign(page, 'Mara');
 		await doSort(page);
 		await backToList(page);
-		expect(await text(page, '[data-hand-in]')).toContain(words.missing([voices.title]));
+		await expect.poll(() => text(page, '[data-hand-in]')).toContain(words.missing([voices.title]));
 		await page.click('[data-content]');
-		expect(await text(page, '.holds')).toContain('your name: Mara');
+		await expect.poll(() => text(page, '.holds')).toContain('your name: Mara');
 		await page.click('.readable summary');
-		expect(await text(page, '.readable')).toContain(sort.items[0]?.quote);
+		await expect.poll(() => text(page, '.readable')).toContain(sort.items[0]?.quote);
 		await page.click('[data-hand-in-now]');
 		await page.locator('[data-save]').waitFor();
 
@@ -357,6 +375,33 @@ describe('handing in', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('waits for our exercises before it offers anything', async () => {
+		const { page } = await opened({}, { before: askFirst });
+		await doSort(page);
+		await backToList(page);
+		expect(await text(page, '[data-hand-in]')).toBe('');
+		await page.evaluate(() => dispatchEvent(new CustomEvent('answer', { detail: true })));
+		await page.click('[data-content]');
+		await page.click('.readable summary');
+		await expect.poll(() => text(page, '.readable')).toContain(sort.items[0]?.quote);
+	});
+
+	test('does without our exercises where they do not load, and says so', async () => {
+		const { page } = await opened({}, { before: askFirst });
+		await doSort(page);
+		await backToList(page);
+		await page.evaluate(() => dispatchEvent(new CustomEvent('answer', { detail: false })));
+		await page.click('[data-content]');
+		await expect.poll(() => text(page, '.readable')).toContain(words.unread);
+		await page.evaluate(() =>
+			addEventListener('asked', () => dispatchEvent(new CustomEvent('answer', { detail: false }))),
+		);
+		await page.click('[data-hand-in-now]');
+		await expect.poll(() => text(page, '.sheet')).toContain(words.noCode);
+		const { text: content } = await downloaded(page, '[data-save]');
+		expect(JSON.parse(content).attempts).toHaveLength(1);
+	});
+
 	test('can be done again after more work, and the later one has more', async () => {
 		const { page } = await opened({ items: [{ kind: 'exercise', exercise: sort.id }] });
 		await doSort(page);
@@ -385,8 +430,8 @@ describe('handing in', () => {
 		await page.emulateMedia({ media: 'print' });
 		const sheet = page.locator('.sheet');
 		for (const part of ['Find the voice', 'Mara', words.code, sort.title])
-			expect(await sheet.getByText(part).first().isVisible()).toBe(true);
-		expect(await page.isVisible('[data-code]')).toBe(true);
+			await expect.poll(() => sheet.getByText(part).first().isVisible()).toBe(true);
+		await expect.poll(() => page.isVisible('[data-code]')).toBe(true);
 		expect(await page.isVisible('.to-do, .brief, [data-save], .practice, [data-file]')).toBe(false);
 	});
 });
@@ -401,16 +446,16 @@ test('all of it works without a connection, once it was opened', async () => {
 	await goTo(page, PATH);
 	await markItem(page, item('she-noted'));
 	await checkMarks(page);
-	expect(await deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
+	await expect.poll(() => deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
 	await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 	await toSort(page);
 	await answerSomehow(elementOf(page, sort), sort);
 	await check(elementOf(page, sort));
 	await backToList(page);
-	expect(await progress(page)).toBe(doneWords(2, 3));
+	await expect.poll(() => progress(page)).toBe(doneWords(2, 3));
 	await handIn(page);
 	expect((await downloaded(page, '[data-save]')).text).toContain(sort.id);
-	expect(await page.locator('[data-code]').count()).toBe(1);
+	await expect.poll(() => page.locator('[data-code]').count()).toBe(1);
 	expect(complaints.slice(before).filter((each) => each.startsWith('error'))).toEqual([]);
 });
 
@@ -422,7 +467,7 @@ test('where storage is refused it lasts as long as the page, and says so', async
 			},
 		});
 	const { page, complaints } = await opened({}, { before });
-	expect(await page.textContent('[data-unkept]')).toContain(words.unkept.refused);
+	await expect.poll(() => page.textContent('[data-unkept]')).toContain(words.unkept.refused);
 	const element = page.locator(`[data-exercise="${itemKey(PASSAGES)}"]`);
 	await answerSomehow(element, sort);
 	await check(element);
@@ -435,7 +480,7 @@ test('where storage is refused it lasts as long as the page, and says so', async
 test('a preview keeps nothing, and says so', async () => {
 	const { page } = await open(linkTo().replace('a/', 'a/?preview'));
 	await shown(page);
-	expect(await page.isVisible(`text=${words.preview}`)).toBe(true);
+	await expect.poll(() => page.isVisible(`text=${words.preview}`)).toBe(true);
 	const element = page.locator(`[data-exercise="${itemKey(PASSAGES)}"]`);
 	await answerSomehow(element, sort);
 	await check(element);
@@ -475,7 +520,7 @@ describe('everybody', () => {
 		await expect.poll(() => progress(page)).toBe(doneWords(1, 3));
 		await page.locator('[data-content]').press('Enter');
 		const focused = () => page.evaluate(() => document.activeElement?.textContent);
-		expect(await focused()).toBe(words.content);
+		await expect.poll(() => focused()).toBe(words.content);
 		await page.locator('[data-hand-in-now]').press('Enter');
 		await expect.poll(focused).toContain('Handed in on');
 	});
@@ -483,7 +528,7 @@ describe('everybody', () => {
 
 test('without script the page says what it is, and leads to the lessons', async () => {
 	const { page } = await open('a/', { script: false });
-	expect(await page.textContent('noscript p')).toContain(words.needsScript);
-	expect(await page.getAttribute('noscript a', 'href')).toBe('/lessons/');
+	await expect.poll(() => page.textContent('noscript p')).toContain(words.needsScript);
+	await expect.poll(() => page.getAttribute('noscript a', 'href')).toBe('/lessons/');
 	expect(await page.isVisible('work-page :is(button, input, ol)')).toBe(false);
 });
