@@ -182,7 +182,7 @@ describe.for([true, false])('with script %s', (script) => {
 		const { page } = await article({ script });
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.className)).toContain('skip');
-		expect(await page.isVisible('.skip')).toBe(true);
+		await expect.poll(() => page.isVisible('.skip')).toBe(true);
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
 		const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
@@ -277,7 +277,7 @@ describe('what a reader has chosen', () => {
 		await opened.page.click('#notes-full');
 		await opened.page.reload();
 		expect((await shownLetters(opened)).marks).toBe(without('hedge'));
-		expect(await opened.page.isChecked('#notes-full')).toBe(true);
+		await expect.poll(() => opened.page.isChecked('#notes-full')).toBe(true);
 	});
 
 	test('holds for the page where storage is refused', async () => {
@@ -304,7 +304,7 @@ describe('what a reader has chosen', () => {
 
 	test('is everything where there is no script', async () => {
 		const { page } = await article({ script: false });
-		expect(await page.isChecked('#layer-attribution')).toBe(true);
+		await expect.poll(() => page.isChecked('#layer-attribution')).toBe(true);
 	});
 });
 

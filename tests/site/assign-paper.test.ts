@@ -87,7 +87,7 @@ describe('slips', () => {
 		await page.fill('[data-setting=due]', 'Friday');
 		await page.emulateMedia({ media: 'print' });
 		const { host } = new URL(page.url());
-		expect(await page.locator('.slip:visible').count()).toBe(8);
+		await expect.poll(() => page.locator('.slip:visible').count()).toBe(8);
 		const text = await page.locator('.slip').first().textContent();
 		for (const part of ['Who speaks?', words.slip.due('Friday'), 'One thing to do', `${host}/a/`])
 			expect(text).toContain(part);
@@ -117,12 +117,14 @@ describe('slips', () => {
 		);
 		const large = await page.innerHTML('[data-large-code]');
 		const [, side] = /viewBox="-4 -4 (\d+)/.exec(large) ?? [];
-		expect(await page.textContent('[data-too-fine]')).toBe(
-			tooFineWords(Number(side) - 8, MOST_SQUARES),
-		);
+		await expect
+			.poll(() => page.textContent('[data-too-fine]'))
+			.toBe(tooFineWords(Number(side) - 8, MOST_SQUARES));
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('[data-slip-code]:visible').count()).toBe(0);
-		expect(await page.locator('.slip').first().textContent()).toContain('/a/ and choose the file');
+		await expect
+			.poll(() => page.locator('.slip').first().textContent())
+			.toContain('/a/ and choose the file');
 	});
 
 	test('are printed by their button, and listed as made here', async () => {
@@ -132,7 +134,7 @@ describe('slips', () => {
 		await choose(page, lessons[0]?.id ?? '');
 		await page.click('[data-print]');
 		await expect.poll(() => page.textContent('body')).toContain('PRINTED');
-		expect(await page.locator('[data-made] > li').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-made] > li').count()).toBe(1);
 	});
 });
 

@@ -37,15 +37,17 @@ describe('before anything is chosen', () => {
 		const { page, complaints } = await opened();
 		expect(await page.isVisible('[data-outcome]')).toBe(false);
 		expect(await page.isVisible('[data-tally]')).toBe(false);
-		expect(await page.textContent('.hand-out [data-nothing]')).toBe(words.handOutNothing);
+		await expect
+			.poll(() => page.textContent('.hand-out [data-nothing]'))
+			.toBe(words.handOutNothing);
 		expect(complaints).toEqual([]);
 	});
 
 	test('without script the page says what can be done, and gives the address of each lesson', async () => {
 		const { page } = await open(PATH, { script: false });
-		expect(await page.textContent('noscript')).toContain(words.needsScript);
+		await expect.poll(() => page.textContent('noscript')).toContain(words.needsScript);
 		for (const { id } of course.lessons)
-			expect(await page.isVisible(`noscript a[href="/lessons/${id}/"]`)).toBe(true);
+			await expect.poll(() => page.isVisible(`noscript a[href="/lessons/${id}/"]`)).toBe(true);
 		expect(await page.isVisible('assign-page :is(button, input)')).toBe(false);
 	});
 });
@@ -76,7 +78,7 @@ describe('an assignment', () => {
 			signature: 'number',
 		});
 		const { length } = await page.inputValue('[data-link]');
-		expect(await page.textContent('[data-length]')).toBe(lengthWords(length));
+		await expect.poll(() => page.textContent('[data-length]')).toBe(lengthWords(length));
 		expect(complaints).toEqual([]);
 	});
 
@@ -85,9 +87,9 @@ describe('an assignment', () => {
 		await choose(page, first.id);
 		await choose(page, exercise.id);
 		expect((await linkedIn(page)).title).toBe(titleWords([first.title, second.title]));
-		expect(await page.getAttribute('[data-setting=title]', 'placeholder')).toBe(
-			titleWords([first.title, second.title]),
-		);
+		await expect
+			.poll(() => page.getAttribute('[data-setting=title]', 'placeholder'))
+			.toBe(titleWords([first.title, second.title]));
 	});
 
 	test('has a title that stays text, wherever it stands', async () => {
@@ -97,8 +99,8 @@ describe('an assignment', () => {
 		await page.fill('[data-setting=title]', title);
 		await page.click('[data-file]');
 		await page.locator('[data-made-title]').waitFor();
-		expect(await page.textContent('[data-slip-title]')).toBe(title);
-		expect(await page.textContent('[data-made-title]')).toBe(title);
+		await expect.poll(() => page.textContent('[data-slip-title]')).toBe(title);
+		await expect.poll(() => page.textContent('[data-made-title]')).toBe(title);
 		expect((await linkedIn(page)).title).toBe(title);
 		expect(await page.locator('main img').count()).toBe(0);
 		expect(complaints).toEqual([]);
@@ -145,12 +147,12 @@ describe('what is chosen', () => {
 		const { page } = await withThree();
 		await page.click(line(0, 'down'));
 		expect(await linkedKeys(page)).toEqual([second.id, first.id, third.id]);
-		expect(await holdsFocus(page, line(1, 'down'))).toBe(true);
-		expect(await said(page)).toBe(words.said.moved(first.title, 2, 3));
+		await expect.poll(() => holdsFocus(page, line(1, 'down'))).toBe(true);
+		await expect.poll(() => said(page)).toBe(words.said.moved(first.title, 2, 3));
 		await page.click(line(2, 'down'), { force: true });
-		expect(await said(page)).toBe(words.said.last(third.title));
+		await expect.poll(() => said(page)).toBe(words.said.last(third.title));
 		await page.click(line(0, 'up'), { force: true });
-		expect(await said(page)).toBe(words.said.first(second.title));
+		await expect.poll(() => said(page)).toBe(words.said.first(second.title));
 		expect(await linkedKeys(page)).toEqual([second.id, first.id, third.id]);
 	});
 
@@ -158,11 +160,11 @@ describe('what is chosen', () => {
 		const { page } = await withThree();
 		await page.click(line(1, 'remove'));
 		expect(await linkedKeys(page)).toEqual([first.id, third.id]);
-		expect(await page.isChecked(`input[value="${second.id}"]`)).toBe(false);
-		expect(await holdsFocus(page, line(1, 'remove'))).toBe(true);
+		await expect.poll(() => page.isChecked(`input[value="${second.id}"]`)).toBe(false);
+		await expect.poll(() => holdsFocus(page, line(1, 'remove'))).toBe(true);
 		await page.click('[data-undo]');
 		expect(await linkedKeys(page)).toEqual([first.id, second.id, third.id]);
-		expect(await page.isVisible('[data-undo]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-undo]')).toBe(false);
 	});
 
 	test('is there again when the page is loaded again, with all that was set', async () => {
@@ -172,16 +174,16 @@ describe('what is chosen', () => {
 		const before = await page.inputValue('[data-link]');
 		await page.reload();
 		await page.waitForSelector('[data-outcome]:not([hidden])');
-		expect(await page.inputValue('[data-link]')).toBe(before);
-		expect(await page.inputValue('[data-setting=due]')).toBe('Friday');
-		expect(await page.isChecked('input[name=order][value=any]')).toBe(true);
-		expect(await page.isChecked(`input[value="${second.id}"]`)).toBe(true);
+		await expect.poll(() => page.inputValue('[data-link]')).toBe(before);
+		await expect.poll(() => page.inputValue('[data-setting=due]')).toBe('Friday');
+		await expect.poll(() => page.isChecked('input[name=order][value=any]')).toBe(true);
+		await expect.poll(() => page.isChecked(`input[value="${second.id}"]`)).toBe(true);
 	});
 
 	test('may be begun anew, and brought back', async () => {
 		const { page } = await withThree();
 		await page.click('[data-anew]');
-		expect(await chosenIn(page)).toEqual([]);
+		await expect.poll(() => chosenIn(page)).toEqual([]);
 		await page.click('[data-undo]');
 		expect(await chosenIn(page)).toEqual([first.id, second.id, third.id]);
 	});
@@ -197,12 +199,12 @@ describe('passages that were collected', () => {
 		expect((await linkedIn(page)).items).toEqual([
 			{ kind: 'passages', title: 'Who counts?', refs: five.map(exampleRef) },
 		]);
-		expect(await page.isChecked('[data-item=passages]')).toBe(true);
+		await expect.poll(() => page.isChecked('[data-item=passages]')).toBe(true);
 	});
 
 	test('cannot be chosen where there are none', async () => {
 		const { page } = await opened();
-		expect(await page.isVisible('[data-no-passages]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-no-passages]')).toBe(true);
 		expect(await page.isVisible('[data-item=passages]')).toBe(false);
 	});
 });
@@ -227,7 +229,7 @@ describe('coming from other pages', () => {
 		const href = await page.getAttribute('.for-teachers a', 'href');
 		await page.goto(new URL(href ?? '', inject('address')).href);
 		await expect.poll(() => chosenIn(page)).toEqual([first.id]);
-		expect(await said(page)).toBe(words.said.proposed);
+		await expect.poll(() => said(page)).toBe(words.said.proposed);
 		await page.click('[data-undo]');
 		expect(await chosenIn(page)).toEqual([second.id]);
 	});
@@ -247,7 +249,7 @@ describe('handing out', () => {
 		await expect.poll(() => said(page)).toBe(words.said.copied);
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(await page.inputValue('[data-link]'));
-		expect(await page.textContent('[data-made-title]')).toBe(first.title);
+		await expect.poll(() => page.textContent('[data-made-title]')).toBe(first.title);
 	});
 
 	test('the preview has the whole assignment, and says that it is one', async () => {
@@ -258,7 +260,7 @@ describe('handing out', () => {
 		);
 		expect([preview.pathname, preview.search]).toEqual(['/a/', '?preview']);
 		expect(preview.hash).toBe(link.hash);
-		expect(await page.getAttribute('[data-preview]', 'target')).toBe('_blank');
+		await expect.poll(() => page.getAttribute('[data-preview]', 'target')).toBe('_blank');
 	});
 
 	test('the file brings the same as the link', async () => {
@@ -270,8 +272,8 @@ describe('handing out', () => {
 		await page.click('[data-anew]');
 		await page.setInputFiles('[data-import]', file);
 		await expect.poll(() => chosenIn(page)).toEqual([first.id]);
-		expect(await page.inputValue('[data-link]')).toBe(link);
-		expect(await holdsFocus(page, 'h1')).toBe(true);
+		await expect.poll(() => page.inputValue('[data-link]')).toBe(link);
+		await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
 	});
 
 	test.each([
@@ -283,7 +285,7 @@ describe('handing out', () => {
 		const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
 		await page.setInputFiles('[data-import]', file);
 		await expect.poll(() => page.textContent('[data-complaint]')).toContain(reason);
-		expect(await holdsFocus(page, '[data-complaint]')).toBe(true);
+		await expect.poll(() => holdsFocus(page, '[data-complaint]')).toBe(true);
 		expect(await chosenIn(page)).toEqual([first.id]);
 	});
 
@@ -293,10 +295,10 @@ describe('handing out', () => {
 		await page.click('[data-anew]');
 		await page.goto(inject('address') + PATH + fragment.slice(0, -3));
 		await expect.poll(() => page.textContent('[data-complaint]')).toContain('end of this link');
-		expect(await chosenIn(page)).toEqual([]);
+		await expect.poll(() => chosenIn(page)).toEqual([]);
 		await page.goto(inject('address') + PATH + fragment);
 		await expect.poll(() => chosenIn(page)).toEqual([first.id]);
-		expect(await page.isVisible('[data-complaint]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-complaint]')).toBe(false);
 	});
 
 	test('what was made here is opened again, its link copied, and deleted after a second question', async () => {
@@ -307,13 +309,13 @@ describe('handing out', () => {
 		await page.click('[data-anew]');
 		await page.reload();
 		await page.click('[data-open-again]');
-		expect(await page.inputValue('[data-link]')).toBe(link);
+		await expect.poll(() => page.inputValue('[data-link]')).toBe(link);
 		await page.click('[data-anew]');
 		await page.click('[data-copy-again]');
 		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 		await page.click('[data-erase]');
 		await page.click(`text=${words.no}`);
-		expect(await page.locator('[data-made] > li').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-made] > li').count()).toBe(1);
 		await page.click('[data-erase]');
 		await page.click(`text=${words.eraseYes}`);
 		await expect.poll(() => page.locator('[data-made] > li').count()).toBe(0);
@@ -328,7 +330,7 @@ describe('handing out', () => {
 					},
 				}),
 		});
-		expect(await page.textContent('[data-unkept]')).toBe(words.unkept.refused);
+		await expect.poll(() => page.textContent('[data-unkept]')).toBe(words.unkept.refused);
 		await choose(page, first.id);
 		expect(await linkedKeys(page)).toEqual([first.id]);
 	});

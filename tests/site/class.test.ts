@@ -46,13 +46,15 @@ test('a whole class, from the link to the grade book', { timeout: 240_000 }, asy
 	await give(page, [ana, ben, cleo, damaged, eli, again]);
 
 	// Who is there: one file could not be read, one came twice, and nobody else is lost.
-	expect(await said(page)).toBe('5 files read, 1 could not be.');
+	await expect.poll(() => said(page)).toBe('5 files read, 1 could not be.');
 	await page.click('[data-refused] summary');
-	expect(await page.textContent('[data-refused]')).toContain(`“${dana.name}” is not JSON`);
+	await expect
+		.poll(() => page.textContent('[data-refused]'))
+		.toContain(`“${dana.name}” is not JSON`);
 	await page.click('[data-aside] summary');
-	expect(await page.textContent('[data-aside]')).toContain(
-		`Eli <b> (${again.name}): the same as “${eli.name}”, so it counts once.`,
-	);
+	await expect
+		.poll(() => page.textContent('[data-aside]'))
+		.toContain(`Eli <b> (${again.name}): the same as “${eli.name}”, so it counts once.`);
 	const rows = await cellsOf(page, '[data-students] tbody tr');
 	const present = STUDENTS.filter(({ name }) => name !== 'Dana');
 	expect(rows.map(([, name]) => name)).toEqual(present.map(({ name }) => name));
@@ -118,7 +120,7 @@ async function workThrough(link: string, student: Student): Promise<File> {
 		await page.click('[data-work-bar] a');
 		await shown(page);
 	}
-	expect(await page.textContent('[data-hand-in]')).toContain(workWords.allDone);
+	await expect.poll(() => page.textContent('[data-hand-in]')).toContain(workWords.allDone);
 	await handIn(page);
 	expect(complaints).toEqual([]);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-save]')]);

@@ -30,7 +30,7 @@ describe('an example in a list', () => {
 		]);
 		await button.click();
 		await expect.poll(() => button.textContent()).toBe(words.collected);
-		expect(await button.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
 		await expect.poll(() => page.textContent('.said')).toBe(words.said.added);
 		await page.reload();
 		await page.click(`${line} summary`);
@@ -72,7 +72,7 @@ describe('an example in a list', () => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.click(`${line} [data-copy]`);
 		await expect.poll(() => page.textContent(`${line} [data-copy]`)).toBe(words.copied);
-		expect(await page.textContent('.said')).toBe(words.said.copied);
+		await expect.poll(() => page.textContent('.said')).toBe(words.said.copied);
 		const address = new URL(exampleAddress(first), inject('address')).href;
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 			citeExample(first, address, exampleWords),

@@ -35,11 +35,13 @@ describe('a file', () => {
 		const { page, complaints } = await filled();
 		const { name, text } = await downloaded(page, '[data-json]');
 		expect(name).toBe('who-counts.json');
-		expect(await said(page)).toBe(words.said.exported(name));
+		await expect.poll(() => said(page)).toBe(words.said.exported(name));
 		const other = await open(PATH);
 		await choose(other.page, text);
-		expect(await other.page.textContent('.preview h2')).toBe('A list of 5 examples: Who counts?');
-		expect(await holdsFocus(other.page, '.preview h2')).toBe(true);
+		await expect
+			.poll(() => other.page.textContent('.preview h2'))
+			.toBe('A list of 5 examples: Who counts?');
+		await expect.poll(() => holdsFocus(other.page, '.preview h2')).toBe(true);
 		await other.page.click('[data-replace]');
 		await expect.poll(() => idsIn(other.page)).toEqual(FIVE);
 		expect([...complaints, ...other.complaints]).toEqual([]);
@@ -71,7 +73,7 @@ describe('a file', () => {
 		])('is said not to (%#), and nothing changes', async (text, complaint) => {
 			await choose(page, text);
 			await expect.poll(() => page.textContent('[role=alert]')).toContain(complaint);
-			expect(await holdsFocus(page, '[role=alert] p')).toBe(true);
+			await expect.poll(() => holdsFocus(page, '[role=alert] p')).toBe(true);
 			expect(await idsIn(page)).toEqual(FIVE);
 			await page.reload();
 			await expect.poll(() => idsIn(page)).toEqual(FIVE);
@@ -99,7 +101,9 @@ describe('the link', () => {
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(inject('address') + link(five, 'Who counts?'));
 		const other = await open(copied.slice(inject('address').length));
-		expect(await other.page.textContent('.preview h2')).toBe('A list of 5 examples: Who counts?');
+		await expect
+			.poll(() => other.page.textContent('.preview h2'))
+			.toBe('A list of 5 examples: Who counts?');
 	});
 
 	test('stands selected in a field where the browser does not copy', async () => {
@@ -109,6 +113,6 @@ describe('the link', () => {
 		await page.click('[data-link]');
 		const selected = await page.evaluate(() => getSelection()?.toString());
 		expect(selected).toBe(inject('address') + link(five, 'Who counts?'));
-		expect(await page.getAttribute('.by-hand textarea', 'readonly')).toBe('');
+		await expect.poll(() => page.getAttribute('.by-hand textarea', 'readonly')).toBe('');
 	});
 });

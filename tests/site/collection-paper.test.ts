@@ -23,14 +23,14 @@ describe('on paper', () => {
 	test('with notes, each item has its finding and its note, and no lines', async () => {
 		const { page } = await filled();
 		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page)).toEqual(parts.slice(0, 3));
+		await expect.poll(() => shown(page)).toEqual(parts.slice(0, 3));
 	});
 
 	test('without notes, each item has lines, and nothing gives the finding away', async () => {
 		const { page } = await filled();
 		await page.click('#paper-lines');
 		await page.emulateMedia({ media: 'print' });
-		expect(await shown(page)).toEqual(['.ruled']);
+		await expect.poll(() => shown(page)).toEqual(['.ruled']);
 		const printed = await page.$$eval('[data-items] *', (elements) =>
 			elements
 				.filter((element) => element.children.length === 0 && element.checkVisibility())
@@ -63,8 +63,10 @@ describe('on paper', () => {
 		const { page } = await filled();
 		expect(await visible(page, '.worksheet')).toBe(false);
 		await page.emulateMedia({ media: 'print' });
-		expect(await visible(page, '.worksheet-name')).toBe(true);
-		expect(await page.textContent('.worksheet')).toMatch(/^\s*Who counts\?\s*Name\s*Date\s*$/);
+		await expect.poll(() => visible(page, '.worksheet-name')).toBe(true);
+		await expect
+			.poll(() => page.textContent('.worksheet'))
+			.toMatch(/^\s*Who counts\?\s*Name\s*Date\s*$/);
 		expect(await visible(page, 'collection-page button')).toBe(false);
 		expect(await visible(page, 'collection-page input')).toBe(false);
 		expect(await visible(page, '.said')).toBe(false);
@@ -90,6 +92,6 @@ describe('on paper', () => {
 			before: () => Object.assign(window, { print: () => document.body.append('PRINTED') }),
 		});
 		await page.click('[data-print]');
-		expect(await page.textContent('body')).toContain('PRINTED');
+		await expect.poll(() => page.textContent('body')).toContain('PRINTED');
 	});
 });

@@ -26,8 +26,8 @@ describe('an empty collection', () => {
 	test('says how it is filled, and offers a file only', async () => {
 		const { page, complaints } = await open(PATH);
 		await page.waitForSelector('[data-empty]');
-		expect(await page.getAttribute('[data-empty] a', 'href')).toBe('/examples/');
-		expect(await visible(page, 'label:has([data-import])')).toBe(true);
+		await expect.poll(() => page.getAttribute('[data-empty] a', 'href')).toBe('/examples/');
+		await expect.poll(() => visible(page, 'label:has([data-import])')).toBe(true);
 		for (const name of ['print', 'link', 'json', 'csv', 'clear', 'title'])
 			expect(await visible(page, `collection-page [data-${name}]`)).toBe(false);
 		expect(complaints).toEqual([]);
@@ -35,32 +35,34 @@ describe('an empty collection', () => {
 
 	test('says without script that it needs one, and where examples can be read', async () => {
 		const { page } = await open(PATH, { script: false });
-		expect(await visible(page, 'noscript p')).toBe(true);
-		expect(await page.textContent('noscript p')).toContain(words.needsScript);
-		expect(await page.getAttribute('noscript a', 'href')).toBe('/examples/');
+		await expect.poll(() => visible(page, 'noscript p')).toBe(true);
+		await expect.poll(() => page.textContent('noscript p')).toContain(words.needsScript);
+		await expect.poll(() => page.getAttribute('noscript a', 'href')).toBe('/examples/');
 		expect(await visible(page, 'collection-page :is(button, input)')).toBe(false);
 	});
 
 	test('is not indexed', async () => {
 		const { page } = await open(PATH);
-		expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+		await expect.poll(() => page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
 	});
 });
 
 describe('a list that came by a link', () => {
 	test('is shown above one’s own, and nothing is kept yet', async () => {
 		const { page } = await open(link(five, 'Who counts?'));
-		expect(await page.textContent('.preview h2')).toBe('A list of 5 examples: Who counts?');
-		expect(await page.locator('.preview mark').allTextContents()).toEqual(
-			five.map(({ quote }) => quote),
-		);
+		await expect
+			.poll(() => page.textContent('.preview h2'))
+			.toBe('A list of 5 examples: Who counts?');
+		await expect
+			.poll(() => page.locator('.preview mark').allTextContents())
+			.toEqual(five.map(({ quote }) => quote));
 		await page.reload();
 		expect(await idsIn(page)).toEqual([]);
 	});
 
 	test('is one’s own in its order once it is added, and its name leaves the address', async () => {
 		const { page, complaints } = await filled();
-		expect(await page.inputValue('[data-title]')).toBe('Who counts?');
+		await expect.poll(() => page.inputValue('[data-title]')).toBe('Who counts?');
 		await expect.poll(() => said(page)).toBe(words.said.merged(5));
 		expect(await page.locator('.preview').count()).toBe(0);
 		expect(await page.evaluate(() => location.hash)).toBe('');
@@ -82,9 +84,9 @@ describe('a list that came by a link', () => {
 		const { page } = await filled();
 		await page.goto(inject('address') + link([all[40] as Example]));
 		await page.click('[data-replace]');
-		expect(await page.textContent('.again b')).toBe(words.replaceSure(5));
+		await expect.poll(() => page.textContent('.again b')).toBe(words.replaceSure(5));
 		await page.keyboard.press('Escape');
-		expect(await holdsFocus(page, '[data-replace]')).toBe(true);
+		await expect.poll(() => holdsFocus(page, '[data-replace]')).toBe(true);
 		expect(await idsIn(page)).toEqual(FIVE);
 		await page.click('[data-replace]');
 		await page.click(`text=${words.replaceYes}`);
@@ -95,15 +97,15 @@ describe('a list that came by a link', () => {
 		const { page } = await open(link(five));
 		await page.click('[data-close]');
 		expect(await page.locator('.preview').count()).toBe(0);
-		expect(await holdsFocus(page, 'h1')).toBe(true);
+		await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
 		expect(await idsIn(page)).toEqual([]);
 	});
 
 	test('leaves out what the site no longer has, and names it', async () => {
 		const refs = [exampleRef(five[0] as Example), 'ksmo-desertion/gone', 'no-article/x'];
 		const { page } = await open(PATH + toShareFragment(refs, ''));
-		expect(await page.textContent('.preview h2')).toBe('A list of 1 example');
-		expect(await page.textContent('.preview')).toContain(words.gone(refs.slice(1)));
+		await expect.poll(() => page.textContent('.preview h2')).toBe('A list of 1 example');
+		await expect.poll(() => page.textContent('.preview')).toContain(words.gone(refs.slice(1)));
 	});
 
 	describe('cut or changed on its way', () => {
@@ -130,10 +132,10 @@ describe('a list that came by a link', () => {
 	test('has a title that stays text, on the page and on paper', async () => {
 		const title = '<img src=x onerror=alert(1)>"&';
 		const { page, complaints } = await open(link(five, title));
-		expect(await page.textContent('.preview h2')).toContain(title);
+		await expect.poll(() => page.textContent('.preview h2')).toContain(title);
 		await page.click('[data-add-all]');
 		await expect.poll(() => page.inputValue('[data-title]')).toBe(title);
-		expect(await page.textContent('[data-worksheet-title]')).toBe(title);
+		await expect.poll(() => page.textContent('[data-worksheet-title]')).toBe(title);
 		expect(await page.locator('main img').count()).toBe(0);
 		expect(complaints).toEqual([]);
 	});
@@ -150,7 +152,7 @@ describe('a list that came by a link', () => {
 		await expect.poll(() => page.textContent('[role=alert]')).toContain(words.said.noExamples);
 		await page.unroute('**/search/articles/*.json');
 		await page.reload();
-		expect(await page.textContent('.preview h2')).toBe('A list of 5 examples');
+		await expect.poll(() => page.textContent('.preview h2')).toBe('A list of 5 examples');
 	});
 });
 
@@ -159,8 +161,8 @@ describe('an item', () => {
 		const { page } = await filled();
 		await page.click(item(0, 'down'));
 		await expect.poll(() => idsIn(page)).toEqual([1, 0, 2, 3, 4].map((index) => FIVE[index]));
-		expect(await holdsFocus(page, item(1, 'down'))).toBe(true);
-		expect(await said(page)).toBe(words.said.moved(five[0]?.quote ?? '', 2, 5));
+		await expect.poll(() => holdsFocus(page, item(1, 'down'))).toBe(true);
+		await expect.poll(() => said(page)).toBe(words.said.moved(five[0]?.quote ?? '', 2, 5));
 		await page.click(item(1, 'up'));
 		await expect.poll(() => idsIn(page)).toEqual(FIVE);
 		await page.reload();
@@ -170,9 +172,9 @@ describe('an item', () => {
 	test('says at the ends that it goes no further', async () => {
 		const { page } = await filled();
 		await page.click(item(0, 'up'), { force: true });
-		expect(await said(page)).toBe(words.said.first(five[0]?.quote ?? ''));
+		await expect.poll(() => said(page)).toBe(words.said.first(five[0]?.quote ?? ''));
 		await page.click(item(4, 'down'), { force: true });
-		expect(await said(page)).toBe(words.said.last(five[4]?.quote ?? ''));
+		await expect.poll(() => said(page)).toBe(words.said.last(five[4]?.quote ?? ''));
 		expect(await idsIn(page)).toEqual(FIVE);
 	});
 
@@ -180,11 +182,11 @@ describe('an item', () => {
 		const { page } = await filled();
 		await page.click(item(1, 'remove'));
 		await expect.poll(() => idsIn(page)).toEqual(FIVE.toSpliced(1, 1));
-		expect(await holdsFocus(page, item(1, 'remove'))).toBe(true);
+		await expect.poll(() => holdsFocus(page, item(1, 'remove'))).toBe(true);
 		await page.click('[data-undo]');
 		await expect.poll(() => idsIn(page)).toEqual(FIVE);
-		expect(await holdsFocus(page, item(1, 'remove'))).toBe(true);
-		expect(await visible(page, '[data-undo]')).toBe(false);
+		await expect.poll(() => holdsFocus(page, item(1, 'remove'))).toBe(true);
+		await expect.poll(() => visible(page, '[data-undo]')).toBe(false);
 		await page.reload();
 		await expect.poll(() => idsIn(page)).toEqual(FIVE);
 	});
@@ -194,7 +196,7 @@ describe('an item', () => {
 		await page.click('[data-add-all]');
 		await page.click(item(0, 'remove'));
 		await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
-		expect(await visible(page, '[data-undo]')).toBe(true);
+		await expect.poll(() => visible(page, '[data-undo]')).toBe(true);
 	});
 
 	test('keeps its note open while the list changes', async () => {
@@ -202,7 +204,7 @@ describe('an item', () => {
 		await page.click('[data-items] > li:nth-child(3) summary');
 		await page.click(item(0, 'remove'));
 		await expect.poll(() => idsIn(page)).toEqual(FIVE.slice(1));
-		expect(await page.locator('details[open]').count()).toBe(1);
+		await expect.poll(() => page.locator('details[open]').count()).toBe(1);
 	});
 });
 
@@ -220,7 +222,7 @@ test('emptying asks a second time, and then leaves nothing', async () => {
 	await page.click('[data-clear]');
 	await page.click(`text=${words.no}`);
 	expect(await idsIn(page)).toEqual(FIVE);
-	expect(await holdsFocus(page, '[data-clear]')).toBe(true);
+	await expect.poll(() => holdsFocus(page, '[data-clear]')).toBe(true);
 	await page.click('[data-clear]');
 	await page.click(`text=${words.clearYes}`);
 	await expect.poll(() => visible(page, '[data-empty]')).toBe(true);
@@ -237,7 +239,7 @@ describe('where nothing can be kept', () => {
 
 	test('the page says so, and works until it is closed', async () => {
 		const { page, complaints } = await filled({ before: refuse });
-		expect(await page.textContent('[data-unkept]')).toBe(words.unkept.refused);
+		await expect.poll(() => page.textContent('[data-unkept]')).toBe(words.unkept.refused);
 		await page.click(item(0, 'down'));
 		await expect.poll(() => idsIn(page)).toEqual([1, 0, 2, 3, 4].map((index) => FIVE[index]));
 		await page.reload();
@@ -297,14 +299,14 @@ test('all of it works by keyboard alone', async () => {
 	await expect.poll(() => idsIn(page)).toEqual([1, 2, 0, 3, 4].map((index) => FIVE[index]));
 	await tabTo('#paper-notes');
 	await page.keyboard.press('ArrowDown');
-	expect(await page.isChecked('#paper-lines')).toBe(true);
+	await expect.poll(() => page.isChecked('#paper-lines')).toBe(true);
 	await tabTo('[data-import]');
 	await tabTo('[data-clear]');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
-	expect(await idsIn(page)).toEqual([]);
+	await expect.poll(() => idsIn(page)).toEqual([]);
 });
 
 test('the page keeps nobody out, empty, with a shared list, filled, and with a question', async () => {

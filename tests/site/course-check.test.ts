@@ -141,25 +141,25 @@ describe('a check', () => {
 			await page.check(radio(id, 'sound'));
 		await page.click('[data-done]');
 		await expect.poll(() => said(page)).toBe(words.missing([2, 7]));
-		expect(await page.locator('[data-open]:visible').count()).toBe(2);
+		await expect.poll(() => page.locator('[data-open]:visible').count()).toBe(2);
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(ids[1]);
 		await page.check(radio(ids[1] ?? '', 'weak'));
-		expect(await page.locator('[data-open]:visible').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-open]:visible').count()).toBe(1);
 	});
 
 	test('tells in words what was found, and at each passage why', async () => {
 		const { page, complaints } = await opened();
 		await call(page, 'before', [...GAPS.slice(1), SOUND]);
 		await finish(page);
-		expect(await found(page)).toEqual(result(2, 1));
-		expect(await yours(page, GAPS[0] ?? '')).toBe(words.outcome.miss);
-		expect(await yours(page, GAPS[1] ?? '')).toBe(words.outcome.hit);
-		expect(await yours(page, SOUND)).toBe(words.outcome['false-alarm']);
-		expect(await yours(page, OTHER_SOUND)).toBe(words.outcome['left-alone']);
-		expect(await page.locator('[data-key] .reason').first().isVisible()).toBe(true);
-		expect(await page.textContent('.result')).toContain(words.coarse);
+		await expect.poll(() => found(page)).toEqual(result(2, 1));
+		await expect.poll(() => yours(page, GAPS[0] ?? '')).toBe(words.outcome.miss);
+		await expect.poll(() => yours(page, GAPS[1] ?? '')).toBe(words.outcome.hit);
+		await expect.poll(() => yours(page, SOUND)).toBe(words.outcome['false-alarm']);
+		await expect.poll(() => yours(page, OTHER_SOUND)).toBe(words.outcome['left-alone']);
+		await expect.poll(() => page.locator('[data-key] .reason').first().isVisible()).toBe(true);
+		await expect.poll(() => page.textContent('.result')).toContain(words.coarse);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
-		expect(await page.isVisible('[data-task]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-task]')).toBe(false);
 		expect(complaints).toEqual([]);
 	});
 
@@ -189,14 +189,16 @@ describe('a check', () => {
 		await page.reload();
 		await expect.poll(() => page.textContent('[data-count]')).toBe(words.answered(6, 10));
 		for (const { id } of passagesOf('before').slice(0, 6))
-			expect(await page.isChecked(radio(id, GAPS.includes(id) ? 'weak' : 'sound'))).toBe(true);
+			await expect
+				.poll(() => page.isChecked(radio(id, GAPS.includes(id) ? 'weak' : 'sound')))
+				.toBe(true);
 		for (const { id } of passagesOf('before').slice(6))
 			await page.check(radio(id, GAPS.includes(id) ? 'weak' : 'sound'));
 		await finish(page);
 		await page.reload();
 		await page.waitForSelector('[data-result]', { state: 'visible' });
-		expect(await found(page)).toEqual(result(3, 0));
-		expect(await yours(page, SOUND)).toBe(words.outcome['left-alone']);
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
+		await expect.poll(() => yours(page, SOUND)).toBe(words.outcome['left-alone']);
 	});
 
 	test('keeps the last answer to a passage', async () => {
@@ -205,24 +207,24 @@ describe('a check', () => {
 		await page.check(radio(SOUND, 'weak'));
 		await page.check(radio(SOUND, 'sound'));
 		await finish(page);
-		expect(await found(page)).toEqual(result(3, 0));
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
 	});
 
 	test('can be tried again; the first try stays what counts', async () => {
 		const { page } = await opened();
 		await call(page, 'before', [SOUND]);
 		await finish(page);
-		expect(await page.isVisible('[data-tries]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-tries]')).toBe(false);
 		await page.click('[data-again]');
 		await expect.poll(() => page.textContent('[data-count]')).toBe(words.answered(0, 10));
-		expect(await page.isVisible('[data-answers]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-answers]')).toBe(false);
 		await page.reload();
 		await page.waitForSelector('[data-task]', { state: 'visible' });
 		await call(page, 'before', GAPS);
 		await finish(page);
-		expect(await found(page)).toEqual(result(3, 0));
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
 		const first = result(0, 1).slice(0, 2).join(' ');
-		expect(await page.textContent('[data-tries]')).toBe(words.tries(2, first));
+		await expect.poll(() => page.textContent('[data-tries]')).toBe(words.tries(2, first));
 		expect((await attemptsIn(page)).map(({ hadAnswers }) => hadAnswers)).toEqual([false, true]);
 	});
 
@@ -251,7 +253,7 @@ describe('a check', () => {
 		);
 		await page.reload();
 		await page.waitForSelector('[data-changed]', { state: 'visible' });
-		expect(await found(page)).toEqual(result(3, 0));
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
 		expect(await page.locator('[data-yours]:visible').count()).toBe(0);
 	});
 
@@ -271,7 +273,7 @@ describe('a check', () => {
 		await tabTo('[data-done]');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('[data-result]', { state: 'visible' });
-		expect(await found(page)).toEqual(result(3, 0));
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
 		await tabTo('[data-again]');
 		await page.keyboard.press('Enter');
 		const [first] = passagesOf('before');
@@ -286,29 +288,29 @@ describe('before and after', () => {
 	test('stand side by side once both are done, and so do the first tries', async () => {
 		const { page, complaints } = await opened();
 		await take(page, 'before', [SOUND, OTHER_SOUND]);
-		expect(await page.isVisible('[data-both]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-both]')).toBe(false);
 		await page.click('[data-again]');
 		await call(page, 'before', GAPS);
 		await finish(page);
 		await take(page, 'after', idsOf('after', 'weak').slice(1));
-		expect(await page.isVisible('[data-both]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-both]')).toBe(true);
 		const cells = (row: string) =>
 			Promise.all(
 				['before', 'after'].map((when) => page.textContent(`[data-cell="${when} ${row}"]`)),
 			);
 		expect(await cells('found')).toEqual(['0 of 3', '2 of 3']);
 		expect(await cells('alarms')).toEqual(['2 of 7', '0 of 7']);
-		expect(await page.textContent('[data-change]')).toBe(
-			'After the lessons you found two more gaps and made two fewer false alarms.',
-		);
-		expect(await page.textContent('[data-both]')).toContain(words.bothCoarse);
+		await expect
+			.poll(() => page.textContent('[data-change]'))
+			.toBe('After the lessons you found two more gaps and made two fewer false alarms.');
+		await expect.poll(() => page.textContent('[data-both]')).toContain(words.bothCoarse);
 		expect(complaints).toEqual([]);
 	});
 
 	test('are not set side by side while one of them is missing', async () => {
 		const { page } = await opened();
 		await take(page, 'after', idsOf('after', 'weak'));
-		expect(await page.isVisible('[data-both]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-both]')).toBe(false);
 	});
 });
 
@@ -322,11 +324,11 @@ describe('where nothing can be kept', () => {
 
 	test('the page says so, and the check can be done until it is closed', async () => {
 		const { page, complaints } = await opened({ before: refuse });
-		expect(await page.textContent('[data-unkept]')).toBe(words.unkept.refused);
-		expect(await page.isVisible('[data-pause]')).toBe(false);
+		await expect.poll(() => page.textContent('[data-unkept]')).toBe(words.unkept.refused);
+		await expect.poll(() => page.isVisible('[data-pause]')).toBe(false);
 		await call(page, 'before', GAPS);
 		await finish(page);
-		expect(await found(page)).toEqual(result(3, 0));
+		await expect.poll(() => found(page)).toEqual(result(3, 0));
 		await page.reload();
 		await expect.poll(() => page.textContent('[data-count]')).toBe(words.answered(0, 10));
 		expect(complaints).toEqual([]);
@@ -344,7 +346,7 @@ describe('where nothing can be kept', () => {
 		await page.click(radio(OTHER_SOUND, 'weak'));
 		await expect.poll(() => said(page)).toBe(words.fault.full);
 		expect(await page.isChecked(radio(OTHER_SOUND, 'weak'))).toBe(false);
-		expect(await page.isChecked(radio(SOUND, 'sound'))).toBe(true);
+		await expect.poll(() => page.isChecked(radio(SOUND, 'sound'))).toBe(true);
 		expect(complaints).toEqual([]);
 	});
 });
@@ -366,12 +368,14 @@ describe('without script', () => {
 	test('the passages stand there as on paper, with our reading folded away', async () => {
 		const { page } = await opened({ script: false });
 		await page.check(radio(SOUND, 'weak'));
-		expect(await page.isVisible('[data-on-paper]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-on-paper]')).toBe(true);
 		expect(await page.isVisible('[data-done]')).toBe(false);
 		expect(await page.isVisible('[data-key] .reason')).toBe(false);
 		await page.click('[data-answers] > summary');
-		expect(await page.locator('[data-key] .reason:visible').count()).toBe(10);
-		expect(await page.textContent('[data-by-hand]')).toContain('three passages that leave a gap');
+		await expect.poll(() => page.locator('[data-key] .reason:visible').count()).toBe(10);
+		await expect
+			.poll(() => page.textContent('[data-by-hand]'))
+			.toContain('three passages that leave a gap');
 		expect(await page.isVisible('[data-result]')).toBe(false);
 	});
 });
@@ -414,6 +418,6 @@ test('a worksheet has the passages and no button', async () => {
 	const { page } = await opened();
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.isVisible('[data-done]')).toBe(false);
-	expect(await page.locator('[data-passage]:visible').count()).toBe(10);
-	expect(await page.isVisible('[data-task] .label')).toBe(true);
+	await expect.poll(() => page.locator('[data-passage]:visible').count()).toBe(10);
+	await expect.poll(() => page.isVisible('[data-task] .label')).toBe(true);
 });

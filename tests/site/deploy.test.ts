@@ -144,7 +144,7 @@ describe('a site below a folder of its host', () => {
 		const { page } = await open('', { address: serving.address });
 		await page.click('.doors a');
 		await page.waitForURL('**/lessons/late-ferry/');
-		expect(await page.textContent('h1')).toBe('The late ferry');
+		await expect.poll(() => page.textContent('h1')).toBe('The late ferry');
 	});
 });
 

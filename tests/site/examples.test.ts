@@ -114,9 +114,9 @@ describe('searching', () => {
 	test('takes a slip of the finger for what was meant, and says so', async () => {
 		const { page } = await open('examples/#q=corrobrated');
 		await untilSays(page, /example/);
-		expect(await page.locator('[data-messages]').textContent()).toBe(
-			'No example has “corrobrated”. Searched for “corroborated” instead.',
-		);
+		await expect
+			.poll(() => page.locator('[data-messages]').textContent())
+			.toBe('No example has “corrobrated”. Searched for “corroborated” instead.');
 		expect(await refs(page)).toContain('ksmo-desertion/corroborated');
 	});
 
@@ -126,7 +126,7 @@ describe('searching', () => {
 		const text = await page.locator('[data-results]').textContent();
 		expect(text).toContain('No example has “zzyxq”.');
 		expect(text).toContain('Take out one of the chosen values.');
-		expect(await page.locator('#browse').isVisible()).toBe(true);
+		await expect.poll(() => page.locator('#browse').isVisible()).toBe(true);
 	});
 
 	test('lists what has all of the words but one below what has all of them', async () => {
@@ -142,9 +142,11 @@ describe('searching', () => {
 	test('sets in bold what was searched for, and says where it is only in the note', async () => {
 		const { page } = await open('examples/#q=reportedly');
 		await untilSays(page, saying(REPORTED));
-		expect(await lines(page).first().locator('.kwic .hit').textContent()).toBe('reportedly');
+		await expect
+			.poll(() => lines(page).first().locator('.kwic .hit').textContent())
+			.toBe('reportedly');
 		const inNote = lines(page).filter({ hasText: 'found in the note' });
-		expect(await inNote.count()).toBeGreaterThan(0);
+		await expect.poll(() => inNote.count()).toBeGreaterThan(0);
 		expect(await inNote.first().locator('.kwic .hit').count()).toBe(0);
 	});
 
@@ -153,7 +155,7 @@ describe('searching', () => {
 		const { page, complaints } = await open(`examples/#q=${encodeURIComponent(query)}`);
 		await untilSays(page, '0 examples');
 		expect(await page.locator('example-search img').count()).toBe(0);
-		expect(await field(page).inputValue()).toBe(query);
+		await expect.poll(() => field(page).inputValue()).toBe(query);
 		expect(complaints).toEqual([]);
 	});
 
@@ -161,7 +163,9 @@ describe('searching', () => {
 		const { page, complaints } = await open('examples/');
 		await field(page).fill('deserters '.repeat(1000));
 		await untilSays(page, saying(DESERTERS));
-		expect(await page.locator('[data-messages]').textContent()).toContain('300 characters');
+		await expect
+			.poll(() => page.locator('[data-messages]').textContent())
+			.toContain('300 characters');
 		expect(complaints).toEqual([]);
 	});
 });
@@ -195,7 +199,7 @@ describe('a line of the concordance', () => {
 		await line.locator('summary').focus();
 		await page.keyboard.press('Enter');
 		const note = seed().annotations.find(({ id }) => id === 'reportedly-fled')?.note;
-		expect(await line.locator('.unfolded').textContent()).toContain(note);
+		await expect.poll(() => line.locator('.unfolded').textContent()).toContain(note);
 	});
 
 	test('leads to its place, which is lit there, with the note open', async () => {
@@ -206,7 +210,7 @@ describe('a line of the concordance', () => {
 		await line.locator('.source a').click();
 		await page.waitForURL(/articles\/ksmo-desertion\/#reportedly-fled$/);
 		const note = page.locator('#note-reportedly-fled');
-		expect(await note.isVisible()).toBe(true);
+		await expect.poll(() => note.isVisible()).toBe(true);
 		const lit = page.locator('mark:has(+ #reportedly-fled)');
 		const plain = page.locator('mark.A:not(:has(+ #reportedly-fled))').first();
 		const background = (mark: typeof lit) =>
@@ -273,7 +277,7 @@ describe('narrowing down', () => {
 		expect((await addressOf(page)).hash).toBe('#reading=sound&signal=hedge&signal=figure');
 		await page.reload();
 		await untilSays(page, new RegExp(`of ${sound} examples$`));
-		expect(await page.getByRole('checkbox', { name: 'Figures' }).isChecked()).toBe(true);
+		await expect.poll(() => page.getByRole('checkbox', { name: 'Figures' }).isChecked()).toBe(true);
 	});
 
 	test('counts a facet that is opened later', async () => {
@@ -303,9 +307,9 @@ describe('narrowing down', () => {
 		await untilSays(page, /examples/);
 		await page.getByRole('button', { name: 'Clear all' }).click();
 		expect((await addressOf(page)).hash).toBe('');
-		expect(await field(page).inputValue()).toBe('');
+		await expect.poll(() => field(page).inputValue()).toBe('');
 		expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
-		expect(await page.locator('#browse').isVisible()).toBe(true);
+		await expect.poll(() => page.locator('#browse').isVisible()).toBe(true);
 	});
 
 	test('goes back step by step', async () => {
@@ -325,7 +329,9 @@ describe('narrowing down', () => {
 		await untilSays(page, /examples/);
 		const text = await page.locator('[data-messages]').textContent();
 		expect(text).toContain('genre “<b>opera”, colour “red”, page “0”');
-		expect(await page.getByRole('checkbox', { name: 'Does its job' }).isChecked()).toBe(true);
+		await expect
+			.poll(() => page.getByRole('checkbox', { name: 'Does its job' }).isChecked())
+			.toBe(true);
 		expect(complaints).toEqual([]);
 	});
 });
@@ -389,7 +395,9 @@ describe('comparing', () => {
 		);
 		const count = (reading: string) => readings.filter((each) => each === reading).length;
 		expect(headings).toEqual([`Does its job ${count('sound')}`, `Leaves a gap ${count('weak')}`]);
-		expect(await page.locator('.pairs mark .hit').first().textContent()).toBe('reportedly');
+		await expect
+			.poll(() => page.locator('.pairs mark .hit').first().textContent())
+			.toBe('reportedly');
 	});
 
 	test('a weak example leads to ten sound ones like it', async () => {
@@ -433,8 +441,10 @@ describe('where the index does not load', () => {
 		await field(page).fill('deserters');
 		const alert = page.getByRole('alert');
 		await alert.waitFor();
-		expect(await alert.textContent()).toMatch(/did not load \(\/search\/examples\/index\/.+\)/);
-		expect(await page.locator('#browse').isVisible()).toBe(true);
+		await expect
+			.poll(() => alert.textContent())
+			.toMatch(/did not load \(\/search\/examples\/index\/.+\)/);
+		await expect.poll(() => page.locator('#browse').isVisible()).toBe(true);
 		await page.unroute(pattern);
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await untilSays(page, saying(DESERTERS));
@@ -495,12 +505,12 @@ describe('without script', () => {
 		await page.getByRole('link', { name: 'Unnamed source' }).click();
 		await page.waitForURL(/examples\/attribution\/unnamed\/$/);
 		const unnamed = all.filter(({ form }) => form === 'unnamed');
-		expect(await page.locator('.line').count()).toBe(unnamed.length);
+		await expect.poll(() => page.locator('.line').count()).toBe(unnamed.length);
 		const line = page.locator('[data-example="ksmo-desertion/reportedly-fled"]');
 		await line.locator('summary').click();
-		expect(await line.locator('.unfolded').textContent()).toContain(
-			unnamed.find(({ id }) => id === 'reportedly-fled')?.note,
-		);
+		await expect
+			.poll(() => line.locator('.unfolded').textContent())
+			.toContain(unnamed.find(({ id }) => id === 'reportedly-fled')?.note);
 		expect(await page.getByRole('button', { name: 'Copy with source' }).count()).toBe(0);
 	});
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What lies in a part of the database. */
-export function recordsIn<T>(page: Page, store: 'attempts' | 'drafts'): Promise<T[]> {
+export function recordsIn<T>(page: Page, store: 'attempts' | 'drafts' | 'steps'): Promise<T[]> {
 	return page.evaluate(
 		(name) =>
 			new Promise((resolve) => {

@@ -62,7 +62,7 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		expect(count).toBeGreaterThan(0);
 		await page.reload();
 		await expect.poll(() => element.locator('[data-result]').textContent()).toBe(result);
-		expect(await element.locator('.feedback').count()).toBe(count);
+		await expect.poll(() => element.locator('.feedback').count()).toBe(count);
 		expect(complaints).toEqual([]);
 	});
 
@@ -134,7 +134,7 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		const reasons = element.locator('[data-why]');
 		expect(await reasons.first().isVisible()).toBe(false);
 		await element.locator('summary').click();
-		expect(await reasons.first().isVisible()).toBe(true);
+		await expect.poll(() => reasons.first().isVisible()).toBe(true);
 		expect(await findTooWide(page, 320)).toEqual([]);
 	});
 
@@ -145,7 +145,9 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		expect(await element.locator('[data-why]').first().isVisible()).toBe(false);
 		expect(await element.locator('button:visible').count()).toBe(0);
 		expect(await element.locator('.grip:visible').count()).toBe(0);
-		expect(await element.locator('input:visible, textarea:visible').count()).toBeGreaterThan(0);
+		await expect
+			.poll(() => element.locator('input:visible, textarea:visible').count())
+			.toBeGreaterThan(0);
 	});
 
 	test('says where nothing can be kept, and goes on', async () => {
@@ -162,7 +164,7 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 			.poll(() => element.locator('[role=status]').textContent())
 			.toContain(answerWords.unkept.refused);
 		await check(element);
-		expect(await element.locator('.feedback').count()).toBeGreaterThan(0);
+		await expect.poll(() => element.locator('.feedback').count()).toBeGreaterThan(0);
 	});
 });
 
@@ -177,9 +179,9 @@ describe('sorting', () => {
 		const place = page.locator('.tray .place').nth(sort.bins.indexOf(bin));
 		await dragBy(page, part.locator('.grip'), () => middleOf(place));
 		await page.mouse.up();
-		expect(await part.locator(`[value="${bin}"]`).isChecked()).toBe(true);
+		await expect.poll(() => part.locator(`[value="${bin}"]`).isChecked()).toBe(true);
 		expect(await page.locator('.tray').count()).toBe(0);
-		expect(await element.locator('[role=status]').textContent()).toContain(first.quote);
+		await expect.poll(() => element.locator('[role=status]').textContent()).toContain(first.quote);
 	});
 
 	test('is given up with Escape', async () => {
@@ -188,8 +190,8 @@ describe('sorting', () => {
 		await dragBy(page, element.locator('.grip').first(), () => middleOf(place));
 		await page.keyboard.press('Escape');
 		await page.mouse.up();
-		expect(await element.locator(':checked').count()).toBe(0);
-		expect(await page.locator('.tray').count()).toBe(0);
+		await expect.poll(() => element.locator(':checked').count()).toBe(0);
+		await expect.poll(() => page.locator('.tray').count()).toBe(0);
 	});
 
 	test('says of right and of wrong why', async () => {
@@ -199,12 +201,14 @@ describe('sorting', () => {
 			await partOf(element, item.id).locator(`[value="${bin}"]`).check();
 		await check(element);
 		for (const item of [first, second])
-			expect(await partOf(element, item.id).locator('.feedback').textContent()).toContain(
-				item.note,
-			);
+			await expect
+				.poll(() => partOf(element, item.id).locator('.feedback').textContent())
+				.toContain(item.note);
 		const line = await partOf(element, first.id).locator('.line').textContent();
 		expect(line).toMatch(sortedWords.right('').slice(2));
-		expect(await partOf(element, second.id).locator('.line').textContent()).toMatch(/^You: /);
+		await expect
+			.poll(() => partOf(element, second.id).locator('.line').textContent())
+			.toMatch(/^You: /);
 	});
 });
 
@@ -228,7 +232,7 @@ describe('tracing', () => {
 		await touch('touchEnd');
 		expect((await orderIn(element)).slice(0, 2)).toEqual([next, top]);
 		const items = element.locator('[data-item]');
-		expect(await items.nth(1).getAttribute('data-item')).toBe(top);
+		await expect.poll(() => items.nth(1).getAttribute('data-item')).toBe(top);
 	});
 
 	test('into our order, with what fell off, has all of it right', async () => {
@@ -244,9 +248,9 @@ describe('tracing', () => {
 		}
 		await check(element);
 		const steps = trace.steps.length;
-		expect(await element.locator('[data-result]').textContent()).toContain(
-			tracedWords.order(steps, steps),
-		);
+		await expect
+			.poll(() => element.locator('[data-result]').textContent())
+			.toContain(tracedWords.order(steps, steps));
 		expect(await element.locator('.line:not([data-sign="right"])').count()).toBe(0);
 	});
 });
@@ -266,11 +270,13 @@ describe('sums', () => {
 		const { element } = await openAt(sums);
 		await solve(element);
 		const count = sums.questions.length;
-		expect(await element.locator('[data-result]').textContent()).toContain(
-			summedWords.result(count, count),
-		);
+		await expect
+			.poll(() => element.locator('[data-result]').textContent())
+			.toContain(summedWords.result(count, count));
 		for (const { id, reason } of sums.questions)
-			expect(await partOf(element, id).locator('.feedback').textContent()).toContain(reason);
+			await expect
+				.poll(() => partOf(element, id).locator('.feedback').textContent())
+				.toContain(reason);
 	});
 
 	test('show the sentences whose figures they are about', async () => {
@@ -293,5 +299,5 @@ test('two pages of one exercise take up what the other has done', async () => {
 	await expect.poll(() => partOf(there, one.id).locator('input').first().isChecked()).toBe(true);
 	await partOf(there, two.id).locator('input').last().check();
 	await expect.poll(() => partOf(element, two.id).locator('input').last().isChecked()).toBe(true);
-	expect(await partOf(element, one.id).locator('input').first().isChecked()).toBe(true);
+	await expect.poll(() => partOf(element, one.id).locator('input').first().isChecked()).toBe(true);
 });

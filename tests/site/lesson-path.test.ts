@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReachedStep } from '../../src/domain/reached-step.ts';
 import { findBarriers, findBarriersInBoth, findTooWide } from './barriers.ts';
 import { type Opened, type Options, useBrowser } from './browser.ts';
+import { recordsIn } from './kept.ts';
 import { course } from './site.ts';
 
 const { keep, open } = useBrowser();
@@ -151,7 +153,7 @@ describe('a lesson that is opened', () => {
 		const step = await stepWithNotes(other.page);
 		const note = await noteIn(other.page, step);
 		const opened = await at(note);
-		expect(await shown(opened)).toEqual([step]);
+		await expect.poll(() => shown(opened)).toEqual([step]);
 		const summary = opened.page.locator(`details:has(#${note}) summary`);
 		const line = await opened.page.locator('.steps').boundingBox();
 		const box = await summary.boundingBox();
@@ -181,7 +183,7 @@ test('every step can be opened from every other one', async () => {
 	for (const step of [...steps].reverse()) {
 		await opened.page.click(`.steps a[href="#${step}"]`);
 		await expect.poll(() => shown(opened)).toEqual([step]);
-		expect(await hash(opened)).toBe(`#${step}`);
+		await expect.poll(() => hash(opened)).toBe(`#${step}`);
 	}
 });
 
@@ -191,7 +193,7 @@ describe('the address', () => {
 		const { page } = opened;
 		await page.evaluate(() => scrollTo(0, 500));
 		await page.reload();
-		expect(await shown(opened)).toEqual([THIRD]);
+		await expect.poll(() => shown(opened)).toEqual([THIRD]);
 		const offBy = () => page.evaluate(() => Math.abs(scrollY - 500));
 		// What an exercise fills in may be some lines longer or shorter.
 		await expect.poll(offBy).toBeLessThan(60);
@@ -207,7 +209,7 @@ describe('the address', () => {
 		await expect.poll(() => shown(opened)).toEqual([FIRST]);
 		await opened.page.goForward();
 		await expect.poll(() => shown(opened)).toEqual([SECOND]);
-		expect(await current(opened)).toEqual([`#${SECOND}`]);
+		await expect.poll(() => current(opened)).toEqual([`#${SECOND}`]);
 	});
 
 	test('of something in a hidden step opens the step, and gives a note the focus', async () => {
@@ -239,7 +241,7 @@ describe('the whole lesson on one page', () => {
 	test('shows every step, and in the line the one that is read', async () => {
 		const opened = await at('');
 		await opened.page.click('[data-toggle]');
-		expect(await shown(opened)).toEqual(steps);
+		await expect.poll(() => shown(opened)).toEqual(steps);
 		await opened.page.$eval(`#${SECOND}`, (step) => {
 			scrollTo(0, scrollY + step.getBoundingClientRect().top - 100);
 		});
@@ -250,21 +252,21 @@ describe('the whole lesson on one page', () => {
 		const opened = await at(THIRD);
 		await opened.page.click('[data-toggle]');
 		await opened.page.click('[data-toggle]');
-		expect(await shown(opened)).toEqual([THIRD]);
+		await expect.poll(() => shown(opened)).toEqual([THIRD]);
 	});
 
 	test('is not remembered on another page', async () => {
 		const opened = await at(THIRD);
 		await opened.page.click('[data-toggle]');
 		await opened.page.reload();
-		expect(await shown(opened)).toEqual([THIRD]);
+		await expect.poll(() => shown(opened)).toEqual([THIRD]);
 	});
 });
 
 describe('without script', () => {
 	test('every step stands on the page, with a line that leads to each', async () => {
 		const opened = await at('', { script: false });
-		expect(await shown(opened)).toEqual(steps);
+		await expect.poll(() => shown(opened)).toEqual(steps);
 		await opened.page.click(`.steps a[href="#${THIRD}"]`);
 		expect(Math.abs(await gapAbove(opened, THIRD))).toBeLessThan(30);
 	});
@@ -281,15 +283,21 @@ describe('without script', () => {
 test.each([true, false])('on paper stands the whole lesson, with script %s', async (script) => {
 	const opened = await at(SECOND, { script });
 	await opened.page.emulateMedia({ media: 'print' });
-	expect(await shown(opened)).toEqual(steps);
+	await expect.poll(() => shown(opened)).toEqual(steps);
 	for (const part of ['.steps', '.whole', '.move', '.after'])
 		expect(await opened.page.locator(part).isVisible()).toBe(false);
 });
+
+async function keptSteps(page: Page): Promise<string[]> {
+	const steps = await recordsIn<ReachedStep>(page, 'steps');
+	return steps.map(({ step }) => step).sort();
+}
 
 describe('what was seen', () => {
 	test('is said in the line, in words, also when the lesson is opened again', async () => {
 		const { page } = await at(SECOND);
 		await page.click(`.steps a[href="#${THIRD}"]`);
+		await expect.poll(() => keptSteps(page)).toEqual([SECOND, THIRD].sort());
 		await page.reload();
 		const seen = (step: string) => page.locator(`.steps a[href="#${step}"] .seen`);
 		await expect.poll(() => seen(SECOND).isVisible()).toBe(true);
@@ -314,9 +322,9 @@ describe('what was seen', () => {
 
 	test('is not told of a lesson that was not begun', async () => {
 		const { page } = await open('lessons/');
-		expect(await page.locator('[data-reached]').allTextContents()).toEqual(
-			course.lessons.filter((each) => each.steps.length > 0).map(() => ''),
-		);
+		await expect
+			.poll(() => page.locator('[data-reached]').allTextContents())
+			.toEqual(course.lessons.filter((each) => each.steps.length > 0).map(() => ''));
 	});
 });
 

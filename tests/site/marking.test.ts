@@ -90,14 +90,16 @@ describe('marking by mouse', () => {
 		const { page, complaints } = await open(PATH);
 		await draw(page, rangeOf(unnamed.spans[0]));
 		const chooser = deskOf(page).locator('[data-chooser]');
-		expect(await chooser.locator('[data-phrase]').textContent()).toBe(`“${phraseOf(unnamed)}”`);
+		await expect
+			.poll(() => chooser.locator('[data-phrase]').textContent())
+			.toBe(`“${phraseOf(unnamed)}”`);
 		const last = word(deskOf(page), rangeOf(unnamed.spans[0]).to - 1);
 		const [box, place] = [await chooser.boundingBox(), await last.boundingBox()];
 		expect(Math.abs((box?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(100);
 		await chooser.locator('[data-reason="unnamed"]').click();
-		expect(await chooser.isVisible()).toBe(false);
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
-		expect(await said(page)).toBe(words.said.added(phraseOf(unnamed), 'attribution', 1));
+		await expect.poll(() => chooser.isVisible()).toBe(false);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => said(page)).toBe(words.said.added(phraseOf(unnamed), 'attribution', 1));
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
 		expect(complaints).toEqual([]);
 	});
@@ -113,9 +115,9 @@ describe('marking by mouse', () => {
 		await page.mouse.move(5, 5);
 		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(false);
 		await page.mouse.up();
-		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
+		await expect.poll(() => deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
 		await page.mouse.move(200, 400);
-		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
+		await expect.poll(() => deskOf(page).locator('[data-chooser]').isVisible()).toBe(true);
 	});
 
 	test('moves either end of a phrase word by word', async () => {
@@ -124,9 +126,9 @@ describe('marking by mouse', () => {
 		const chooser = deskOf(page).locator('[data-chooser]');
 		await chooser.getByLabel(words.shift.from.earlier).click();
 		await chooser.getByLabel(words.shift.to.later).click();
-		expect(await chooser.locator('[data-phrase]').textContent()).toBe(
-			'“with reports indicating that”',
-		);
+		await expect
+			.poll(() => chooser.locator('[data-phrase]').textContent())
+			.toBe('“with reports indicating that”');
 	});
 
 	test('lets marks overlap, and finds the shorter one under the pointer', async () => {
@@ -136,10 +138,10 @@ describe('marking by mouse', () => {
 		await deskOf(page).locator('[data-reason="named"]').click();
 		await draw(page, { from: to - 2, to: to + 2 });
 		await deskOf(page).locator('[data-reason="missing"]').click();
-		expect(await listed(page)).toHaveLength(2);
+		await expect.poll(() => listed(page)).toHaveLength(2);
 		await word(deskOf(page), to - 1).click();
 		const pressed = deskOf(page).locator('[data-chooser] [aria-pressed="true"]');
-		expect(await pressed.textContent()).toBe(reasonWords('attribution', 'missing'));
+		await expect.poll(() => pressed.textContent()).toBe(reasonWords('attribution', 'missing'));
 	});
 
 	test('changes and removes a mark from the list, where the focus stays', async () => {
@@ -153,7 +155,7 @@ describe('marking by mouse', () => {
 			.poll(() => list.locator('li').first().textContent())
 			.toContain(reasonWords('attribution', 'described'));
 		await list.locator('[data-remove]').first().click();
-		expect(await listed(page)).toEqual([phraseOf(named)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(named)]);
 		expect(
 			await list.locator('[data-remove]').evaluate((button) => button === document.activeElement),
 		).toBe(true);
@@ -163,10 +165,10 @@ describe('marking by mouse', () => {
 		const { page } = await open(PATH);
 		await markItem(page, unnamed);
 		await deskOf(page).locator('[data-undo]').click();
-		expect(await listed(page)).toEqual([]);
+		await expect.poll(() => listed(page)).toEqual([]);
 		await deskOf(page).locator('[data-redo]').click();
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
-		expect(await said(page)).toBe(words.said.redone(1));
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => said(page)).toBe(words.said.redone(1));
 	});
 
 	test('judges nothing before it is asked to', async () => {
@@ -182,7 +184,7 @@ describe('marking by mouse', () => {
 		const own = '<img src=x onerror="alert(1)"> & more';
 		await deskOf(page).locator('[data-own]').fill(own);
 		await deskOf(page).locator('[data-keep]').click();
-		expect(await deskOf(page).locator('[data-marks] li').textContent()).toContain(own);
+		await expect.poll(() => deskOf(page).locator('[data-marks] li').textContent()).toContain(own);
 		await check(page);
 		await page.goto(`${page.url().split('#')[0]}#reasons`);
 		await expect.poll(() => page.locator('practice-reasons').textContent()).toContain(own);
@@ -204,7 +206,9 @@ describe('checking', () => {
 			signal: 'attribution' as const,
 		}));
 		const { tally } = judgeMarks(exercise, marks);
-		expect(await deskOf(page).locator('.score').textContent()).toContain(tallyWords(tally));
+		await expect
+			.poll(() => deskOf(page).locator('.score').textContent())
+			.toContain(tallyWords(tally));
 		const heading = deskOf(page).locator('[data-heading]');
 		await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
 		await expect
@@ -222,15 +226,19 @@ describe('checking', () => {
 		await deskOf(page).locator('[href="#compare"]').click();
 		const layers = compared(page).locator('.comparison');
 		await layers.waitFor();
-		expect(await layers.locator('mark.ours[data-outcome="hit"]').allTextContents()).toContain(
-			phraseOf(unnamed),
-		);
-		expect(await layers.locator('mark.yours[data-outcome="false-alarm"]').count()).toBe(1);
+		await expect
+			.poll(() => layers.locator('mark.ours[data-outcome="hit"]').allTextContents())
+			.toContain(phraseOf(unnamed));
+		await expect
+			.poll(() => layers.locator('mark.yours[data-outcome="false-alarm"]').count())
+			.toBe(1);
 		const missed = layers.locator('li[data-outcome="miss"]');
-		expect(await missed.first().isVisible()).toBe(true);
+		await expect.poll(() => missed.first().isVisible()).toBe(true);
 		await layers.locator('input[value="miss"]').uncheck();
 		expect(await missed.first().isVisible()).toBe(false);
-		expect(await layers.locator('li[data-outcome="hit"]').first().isVisible()).toBe(true);
+		await expect
+			.poll(() => layers.locator('li[data-outcome="hit"]').first().isVisible())
+			.toBe(true);
 	});
 
 	test('tells one who called sound words a gap', async () => {
@@ -253,16 +261,16 @@ describe('checking', () => {
 		const score = await deskOf(page).locator('.score').textContent();
 		expect(score).toContain(markedWords.firstTry);
 		expect(score).toContain(first?.split('.')[0]);
-		expect(await deskOf(page).locator('[data-result]').textContent()).toContain(
-			markedWords.thisTry,
-		);
+		await expect
+			.poll(() => deskOf(page).locator('[data-result]').textContent())
+			.toContain(markedWords.thisTry);
 	});
 
 	test('asks for one’s own marks before it shows ours', async () => {
 		const { page } = await open(`${PATH.split('#')[0]}#compare`);
 		expect(await compared(page).locator('[data-ours]').isVisible()).toBe(false);
 		await compared(page).locator('[data-show-ours]').click();
-		expect(await compared(page).locator('[data-ours]').isVisible()).toBe(true);
+		await expect.poll(() => compared(page).locator('[data-ours]').isVisible()).toBe(true);
 	});
 });
 
@@ -287,16 +295,18 @@ describe('marking by finger', () => {
 		await touch('touchMove', { x: (x + target.x) / 2, y: (y + target.y) / 2 });
 		await touch('touchMove', target);
 		await touch('touchEnd');
-		expect(await desk.locator('[data-phrase]').textContent()).toBe(`“${phraseOf(unnamed)}”`);
+		await expect
+			.poll(() => desk.locator('[data-phrase]').textContent())
+			.toBe(`“${phraseOf(unnamed)}”`);
 		await desk.locator('[data-reason="unnamed"]').tap();
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 
 		const before = await page.evaluate(() => scrollY);
 		await touch('touchStart', { x: 190, y: 500 });
 		for (const step of [460, 400, 340, 300]) await touch('touchMove', { x: 190, y: step });
 		await touch('touchEnd');
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		expect(complaints).toEqual([]);
 	});
 });
@@ -308,9 +318,9 @@ describe('marking by keys alone', () => {
 		await text.focus();
 		const { from, to } = rangeOf(unnamed.spans[0]);
 		await press(page, 'ArrowDown', 'ArrowUp', ...Array<string>(from).fill('ArrowRight'));
-		expect(await said(page)).toBe('reports');
+		await expect.poll(() => said(page)).toBe('reports');
 		await press(page, ...Array<string>(to - from - 1).fill('Shift+ArrowRight'));
-		expect(await said(page)).toBe(words.said.chosen(phraseOf(unnamed), 2));
+		await expect.poll(() => said(page)).toBe(words.said.chosen(phraseOf(unnamed), 2));
 		await press(page, 'Enter');
 		const reason = deskOf(page).locator('[data-reason="unnamed"]');
 		for (let tab = 0; tab < 12; tab++) {
@@ -318,14 +328,14 @@ describe('marking by keys alone', () => {
 			await press(page, 'Tab');
 		}
 		await press(page, 'Enter');
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		expect(await text.evaluate((each) => each === document.activeElement)).toBe(true);
 		await press(page, 'Control+z');
-		expect(await listed(page)).toEqual([]);
+		await expect.poll(() => listed(page)).toEqual([]);
 		await press(page, 'Control+y');
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		await press(page, 'Delete');
-		expect(await listed(page)).toEqual([]);
+		await expect.poll(() => listed(page)).toEqual([]);
 		expect(complaints).toEqual([]);
 	});
 
@@ -333,8 +343,8 @@ describe('marking by keys alone', () => {
 		const { page } = await open(PATH);
 		await deskOf(page).locator('[data-text]').focus();
 		await press(page, 'Enter', 'Escape');
-		expect(await deskOf(page).locator('[data-chooser]').isVisible()).toBe(false);
-		expect(await listed(page)).toEqual([]);
+		await expect.poll(() => deskOf(page).locator('[data-chooser]').isVisible()).toBe(false);
+		await expect.poll(() => listed(page)).toEqual([]);
 	});
 
 	test('can be done from a list, which marks the same words', async () => {
@@ -345,9 +355,9 @@ describe('marking by keys alone', () => {
 		const box = paper.locator(`[data-start="${start}"]`).first();
 		await box.focus();
 		await press(page, 'Space');
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		await press(page, 'Space');
-		expect(await listed(page)).toEqual([]);
+		await expect.poll(() => listed(page)).toEqual([]);
 		await markItem(page, unnamed);
 		await expect.poll(() => box.isChecked()).toBe(true);
 	});
@@ -401,7 +411,7 @@ describe('what is marked', () => {
 		await expect
 			.poll(() => deskOf(page).locator('[data-warning]').textContent())
 			.toBe(words.notLoaded);
-		expect(await listed(page)).toEqual([phraseOf(unnamed)]);
+		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		await page.unroute(/judging/);
 		await check(page);
 	});
@@ -420,7 +430,9 @@ describe('what is marked', () => {
 			.toBe(words.unkept.refused);
 		await markItem(page, unnamed);
 		await check(page);
-		expect(await deskOf(page).locator('.score').textContent()).toContain('You found 1 of');
+		await expect
+			.poll(() => deskOf(page).locator('.score').textContent())
+			.toContain('You found 1 of');
 	});
 });
 
@@ -428,9 +440,9 @@ describe('for everybody', () => {
 	test('without a script, phrases are check boxes and our reading can be opened', async () => {
 		const { page } = await open(PATH, { script: false });
 		const paper = deskOf(page).locator('[data-paper]');
-		expect(await paper.locator('input').first().isVisible()).toBe(true);
-		expect(await compared(page).locator('[data-ours]').isVisible()).toBe(true);
-		expect(await page.locator('practice-reasons').textContent()).toContain(unnamed.note);
+		await expect.poll(() => paper.locator('input').first().isVisible()).toBe(true);
+		await expect.poll(() => compared(page).locator('[data-ours]').isVisible()).toBe(true);
+		await expect.poll(() => page.locator('practice-reasons').textContent()).toContain(unnamed.note);
 		expect(await page.locator('[data-check]').first().isVisible()).toBe(false);
 	});
 
@@ -476,7 +488,7 @@ describe('for everybody', () => {
 	test('paper shows the text clean, with room to write, and no answers', async () => {
 		const { page } = await open(PATH);
 		await page.emulateMedia({ media: 'print' });
-		expect(await deskOf(page).locator('[data-text]').isVisible()).toBe(true);
+		await expect.poll(() => deskOf(page).locator('[data-text]').isVisible()).toBe(true);
 		expect(await deskOf(page).locator('[data-check]').isVisible()).toBe(false);
 	});
 });

@@ -151,9 +151,9 @@ test('without a platform the lesson works, and says that nothing is reported', a
 	const played = await playAlone(LESSON);
 	expect(await bar(played)).toMatch(/^No course is connected\. .* nothing is reported/);
 	await doExercise(played.lesson, exerciseOf('voices'), 'right');
-	expect(await played.lesson.locator('#voices [data-result] .score').textContent()).toMatch(
-		/\d of \d/,
-	);
+	await expect
+		.poll(() => played.lesson.locator('#voices [data-result] .score').textContent())
+		.toMatch(/\d of \d/);
 	expect(played.complaints).toEqual([]);
 	const outside = played.requests.filter((path) => !path.startsWith(`/packages/${LESSON}/`));
 	expect(outside).toEqual([]);

@@ -41,7 +41,7 @@ describe('a file', () => {
 		const { page, complaints } = await filled();
 		const { name, text } = await save(page);
 		expect(name).toMatch(/^who-says-\d{4}-\d\d-\d\d\.json$/);
-		expect(await said(page)).toBe(words.said.exported(name));
+		await expect.poll(() => said(page)).toBe(words.said.exported(name));
 		expect(contentOf(text)).toEqual(contentOf(fileOf(FULL)));
 		await erase(page);
 		expect(await heightsIn(page, 'sharpness')).toEqual([]);
@@ -113,7 +113,7 @@ describe('a file', () => {
 			const before = contentOf((await save(page)).text);
 			await bring(page, text);
 			await expect.poll(() => page.textContent('[data-complaint]')).toContain(complaint);
-			expect(await holdsFocus(page, '[data-complaint]')).toBe(true);
+			await expect.poll(() => holdsFocus(page, '[data-complaint]')).toBe(true);
 			expect(contentOf((await save(page)).text)).toEqual(before);
 			await bring(page, fileOf(FULL));
 			await expect.poll(() => page.isVisible('[data-complaint]')).toBe(false);
@@ -145,7 +145,7 @@ describe('erasing everything', () => {
 	test('is asked twice, and the second question names what will be gone', async () => {
 		const { page } = await filled();
 		await page.click('[data-erase]');
-		expect(await page.textContent('.again b')).toBe(words.eraseFirst);
+		await expect.poll(() => page.textContent('.again b')).toBe(words.eraseFirst);
 		await page.click(`text=${words.eraseFirstYes}`);
 		await expect.poll(() => page.textContent('.again b')).toBe(eraseWords(countBackup(FULL)));
 	});
@@ -158,7 +158,7 @@ describe('erasing everything', () => {
 			await page.waitForSelector(`text=${words.eraseYes}`);
 		}
 		await page.click(`text=${words.no}`);
-		expect(await holdsFocus(page, '[data-erase]')).toBe(true);
+		await expect.poll(() => holdsFocus(page, '[data-erase]')).toBe(true);
 		await page.reload();
 		await expect.poll(() => heightsIn(page, 'sharpness')).toHaveLength(3);
 	});
@@ -168,7 +168,7 @@ describe('erasing everything', () => {
 		await page.evaluate(() => localStorage.setItem('who-says-layers', '{}'));
 		await erase(page);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
-		expect(await page.isVisible('[data-empty]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-empty]')).toBe(true);
 		await page.goto(`${inject('address')}collection/`);
 		await page.waitForSelector('[data-empty]', { state: 'visible' });
 	});
@@ -185,7 +185,7 @@ describe('erasing everything', () => {
 			.toBe(eraseWords(countBackup(FULL)));
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.no);
 		await page.keyboard.press('Escape');
-		expect(await holdsFocus(page, '[data-erase]')).toBe(true);
+		await expect.poll(() => holdsFocus(page, '[data-erase]')).toBe(true);
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Enter');
@@ -193,7 +193,7 @@ describe('erasing everything', () => {
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => said(page)).toBe(words.said.erased);
-		expect(await holdsFocus(page, 'h1')).toBe(true);
+		await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
 	});
 
 	test('empties an open tab as well', async () => {

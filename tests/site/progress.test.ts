@@ -30,10 +30,12 @@ describe('the page of somebody who has done nothing', () => {
 		const { page, complaints } = await open(PATH);
 		await page.waitForSelector('[data-mine]', { state: 'visible' });
 		const [first] = course.lessons;
-		expect(await page.getAttribute('[data-empty] a', 'href')).toBe(`/lessons/${first?.id}/`);
-		expect(await page.isVisible('[data-no-measures]')).toBe(true);
-		expect(await page.isVisible('[data-measures]')).toBe(false);
-		expect(await page.isVisible('[data-cards]')).toBe(false);
+		await expect
+			.poll(() => page.getAttribute('[data-empty] a', 'href'))
+			.toBe(`/lessons/${first?.id}/`);
+		await expect.poll(() => page.isVisible('[data-no-measures]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-measures]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-cards]')).toBe(false);
 		expect(complaints).toEqual([]);
 	});
 
@@ -61,8 +63,8 @@ describe('the page of somebody who has done nothing', () => {
 
 	test('says without script what it would show, and where the lessons are', async () => {
 		const { page } = await open(PATH, { script: false });
-		expect(await page.textContent('noscript p')).toContain(words.needsScript);
-		expect(await page.getAttribute('noscript a', 'href')).toBe('/lessons/');
+		await expect.poll(() => page.textContent('noscript p')).toContain(words.needsScript);
+		await expect.poll(() => page.getAttribute('noscript a', 'href')).toBe('/lessons/');
 		expect(await page.isVisible('progress-page :is(button, input, ol)')).toBe(false);
 	});
 
@@ -80,7 +82,7 @@ describe('what was done', () => {
 		);
 		expect(await workOn(page, task(1).id)).toMatch(/: found 9 of 12, also marked 5 of 31$/);
 		expect(await workOn(page, task(3).id)).toBe('begun, not yet checked');
-		expect(await page.isVisible('[data-empty]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-empty]')).toBe(false);
 		expect(complaints).toEqual([]);
 	});
 
@@ -102,19 +104,21 @@ describe('what was done', () => {
 		const { lesson } = task(0);
 		const steps = course.lessons.find(({ id }) => id === lesson.id)?.steps.length;
 		const list = page.locator(`[data-steps="${lesson.id}"]`);
-		expect(await list.locator('[data-count]').textContent()).toBe(`2 of ${steps} steps seen`);
+		await expect
+			.poll(() => list.locator('[data-count]').textContent())
+			.toBe(`2 of ${steps} steps seen`);
 		const seen = list.locator('li:not(:has([hidden]))');
 		expect(
 			await seen.evaluateAll((all) => all.map((each) => each.getAttribute('data-step'))),
 		).toEqual(['read', 'mark']);
-		expect(await list.locator('a').first().getAttribute('href')).toBe(
-			addresses.step(lesson.id, 'read'),
-		);
+		await expect
+			.poll(() => list.locator('a').first().getAttribute('href'))
+			.toBe(addresses.step(lesson.id, 'read'));
 	});
 
 	test('counts the cards', async () => {
 		const { page } = await filled();
-		expect(await page.textContent('[data-cards]')).toContain('1 card');
+		await expect.poll(() => page.textContent('[data-cards]')).toContain('1 card');
 	});
 });
 
@@ -150,10 +154,10 @@ describe('first tries over time', () => {
 			]),
 		);
 		const link = page.locator('[data-tries] a').first();
-		expect(await link.getAttribute('href')).toBe(addresses.exercise(task(0).id));
-		expect(await page.locator('[data-tries] td').first().textContent()).toContain(
-			task(0).lesson.title,
-		);
+		await expect.poll(() => link.getAttribute('href')).toBe(addresses.exercise(task(0).id));
+		await expect
+			.poll(() => page.locator('[data-tries] td').first().textContent())
+			.toContain(task(0).lesson.title);
 	});
 
 	test('are summed up in words without a bare measure', async () => {
@@ -166,7 +170,7 @@ describe('first tries over time', () => {
 	test('leave out what was done with our answers on the page, and say so', async () => {
 		const shown = { ...tryAt(0, 1, 12, 0), hadAnswers: true };
 		const { page } = await filled({ attempts: [shown] });
-		expect(await page.isVisible('[data-no-measures]')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-no-measures]')).toBe(true);
 		expect(await workOn(page, task(0).id)).toContain('with our answers on the page');
 	});
 
@@ -179,8 +183,8 @@ describe('first tries over time', () => {
 			],
 		});
 		const rows = page.locator('[data-tries] tr');
-		expect(await rows.first().locator('a').getAttribute('href')).toBe('/check/before/');
-		expect(await rows.last().textContent()).toContain(words.gone);
+		await expect.poll(() => rows.first().locator('a').getAttribute('href')).toBe('/check/before/');
+		await expect.poll(() => rows.last().textContent()).toContain(words.gone);
 		expect(await rows.last().locator('a').count()).toBe(0);
 	});
 
@@ -208,8 +212,8 @@ describe('the page', () => {
 			};
 		};
 		const { page, complaints } = await filled(FULL, { before: refuse });
-		expect(await page.textContent('[data-unkept]')).toBe(words.unkept.refused);
-		expect(await page.isVisible('[data-unkept]')).toBe(true);
+		await expect.poll(() => page.textContent('[data-unkept]')).toBe(words.unkept.refused);
+		await expect.poll(() => page.isVisible('[data-unkept]')).toBe(true);
 		expect(await heightsIn(page, 'sharpness')).toHaveLength(3);
 		await page.reload();
 		await page.waitForSelector('[data-empty]', { state: 'visible' });
@@ -219,9 +223,9 @@ describe('the page', () => {
 	test('has on paper a line for a name, the plots and the table, and no buttons', async () => {
 		const { page } = await filled();
 		await page.emulateMedia({ media: 'print' });
-		expect(await page.isVisible('.name-line')).toBe(true);
-		expect(await page.isVisible('[data-sharpness] svg')).toBe(true);
-		expect(await page.isVisible('[data-tries]')).toBe(true);
+		await expect.poll(() => page.isVisible('.name-line')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-sharpness] svg')).toBe(true);
+		await expect.poll(() => page.isVisible('[data-tries]')).toBe(true);
 		expect(await page.locator('progress-page button:visible').count()).toBe(0);
 		await page.emulateMedia({ media: 'screen' });
 		expect(await page.isVisible('.name-line')).toBe(false);

@@ -117,7 +117,7 @@ describe('a class of five', () => {
 
 	test('is talked about with the prompts of its plan', async () => {
 		const { page } = await opened();
-		expect(await page.locator('[data-prompts-list] li').count()).toBeGreaterThan(3);
+		await expect.poll(() => page.locator('[data-prompts-list] li').count()).toBeGreaterThan(3);
 	});
 });
 
@@ -158,7 +158,7 @@ describe('the heat map', () => {
 		expect(await shareOf(laidOut(wordAt(second)?.start ?? 0))).toBe('2 of 5');
 		expect(await shareOf(laidOut(wordAt(ASKED[0]?.spans[0])?.start ?? 0))).toBe('4 of 5');
 		const notes = page.locator('[data-index="0"] .heat-notes li');
-		expect(await notes.first().textContent()).toContain('found by');
+		await expect.poll(() => notes.first().textContent()).toContain('found by');
 	});
 
 	test('can be gone through by keys, which show each number', async () => {
@@ -172,7 +172,7 @@ describe('the heat map', () => {
 		});
 		expect(shown[0]).toContain(String(shown[1]));
 		expect(shown[2]).toBe(0);
-		expect(await page.locator('[data-index="0"] .run[tabindex="0"]').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-index="0"] .run[tabindex="0"]').count()).toBe(1);
 		await page.keyboard.press('End');
 		const isLast = await runs.last().evaluate((run) => run === document.activeElement);
 		expect(isLast).toBe(true);
@@ -195,9 +195,9 @@ describe('what is wrong with a file', () => {
 		const damaged = fileOf(writeHandInFile(handIn('Fay', [], 30)).slice(0, 300), 'fay.json');
 		const { page } = await opened([damaged, ...CLASS.map((each) => fileOf(each))]);
 		await page.click('[data-refused] summary');
-		expect(await page.textContent('[data-refused]')).toContain('“fay.json” is not JSON');
-		expect(await page.locator('[data-students] tbody tr').count()).toBe(5);
-		expect(await said(page)).toBe('5 files read, 1 could not be.');
+		await expect.poll(() => page.textContent('[data-refused]')).toContain('“fay.json” is not JSON');
+		await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(5);
+		await expect.poll(() => said(page)).toBe('5 files read, 1 could not be.');
 	});
 
 	test('is pointed out where it was edited, in words that accuse nobody', async () => {
@@ -223,7 +223,7 @@ describe('what is wrong with a file', () => {
 		expect(text).toContain('not as the site wrote it');
 		expect(text).toContain('to the millisecond, as one of Ben');
 		expect(text).toContain(words.doubtLead);
-		expect(await page.textContent('[data-sections] summary >> nth=0')).toBe('Anna');
+		await expect.poll(() => page.textContent('[data-sections] summary >> nth=0')).toBe('Anna');
 	});
 
 	test('that came twice, or was handed in again, is set aside and said', async () => {
@@ -242,7 +242,7 @@ describe('what is wrong with a file', () => {
 		const text = await page.textContent('[data-aside]');
 		expect(text).toContain('Ana (copy.json): the same as “Ana.json”, so it counts once.');
 		expect(text).toContain('Ben (early.json): handed in again later; “late.json” counts.');
-		expect(await page.locator('[data-students] tbody tr').count()).toBe(2);
+		await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(2);
 	});
 
 	test('of another assignment, which can be chosen', async () => {
@@ -250,7 +250,7 @@ describe('what is wrong with a file', () => {
 		const { page } = await opened([...CLASS.map((each) => fileOf(each)), fileOf(other)]);
 		await page.selectOption('[data-which] select', { label: 'Another (One student)' });
 		await expect.poll(() => said(page)).toBe('Shown is “Another”.');
-		expect(await page.locator('[data-students] tbody tr').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(1);
 	});
 });
 
@@ -267,7 +267,7 @@ test('a zip brings all that is in it', async () => {
 		buffer,
 	});
 	await expect.poll(() => said(page)).toBe('5 files read.');
-	expect(await page.locator('[data-students] tbody tr').count()).toBe(5);
+	await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(5);
 });
 
 test('files can be dropped anywhere on the page', async () => {
@@ -313,8 +313,8 @@ describe('codes', () => {
 		await page.fill('[data-link]', `${inject('address')}a/${toAssignmentFragment(ASSIGNMENT)}`);
 		await page.click('[data-codes] [type="submit"]');
 		await expect.poll(() => said(page)).toBe('One code read, 1 could not be.');
-		expect(await page.inputValue('[data-lines]')).toBe(`Ben ${ben?.slice(0, -1)}`);
-		expect(await page.textContent('[data-code-problems]')).toContain('signs');
+		await expect.poll(() => page.inputValue('[data-lines]')).toBe(`Ben ${ben?.slice(0, -1)}`);
+		await expect.poll(() => page.textContent('[data-code-problems]')).toContain('signs');
 		const [row] = await cellsOf(page, '[data-students] tbody tr');
 		const found = sum((TALLIES[0] ?? []).map((tally) => tally.found));
 		expect(row?.[1]).toBe('Ana');
@@ -327,8 +327,8 @@ describe('codes', () => {
 		await page.fill('[data-lines]', `Ana ${ana}`);
 		await page.click('[data-codes] [type="submit"]');
 		await page.waitForSelector('[data-code-problems]', { state: 'visible' });
-		expect(await page.textContent('[data-code-problems]')).toContain('paste its link');
-		expect(await page.isVisible('[data-results]')).toBe(false);
+		await expect.poll(() => page.textContent('[data-code-problems]')).toContain('paste its link');
+		await expect.poll(() => page.isVisible('[data-results]')).toBe(false);
 	});
 });
 
@@ -345,7 +345,7 @@ describe('what one can do with it', () => {
 		);
 		await page.uncheck('[data-hide-names]');
 		await expect.poll(() => said(page)).toBe(words.said.named);
-		expect(await page.textContent('[data-students]')).toContain('Ana');
+		await expect.poll(() => page.textContent('[data-students]')).toContain('Ana');
 	});
 
 	test('take a table for the gradebook along, safe to open', async () => {
@@ -381,9 +381,9 @@ describe('what one can do with it', () => {
 		await page.click('[data-forget-all]');
 		await page.click(`text=${words.forgetYes}`);
 		await expect.poll(() => said(page)).toBe(words.said.forgotten);
-		expect(await page.isVisible('[data-results]')).toBe(false);
+		await expect.poll(() => page.isVisible('[data-results]')).toBe(false);
 		await give(page, [fileOf(handIn('Gil', [], 30))]);
-		expect(await page.locator('[data-students] tbody tr').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(1);
 	});
 
 	test('read it on paper: no boxes to fill in, and of what folds only what is open', async () => {
@@ -391,9 +391,9 @@ describe('what one can do with it', () => {
 		await page.locator('.in-numbers summary').first().click();
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('results-page :is(button, input, textarea):visible').count()).toBe(0);
-		expect(await page.locator('.in-numbers table').first().isVisible()).toBe(true);
-		expect(await page.locator('.class-exercise details:visible').count()).toBe(1);
-		expect(await page.isVisible('[data-plot] svg')).toBe(true);
+		await expect.poll(() => page.locator('.in-numbers table').first().isVisible()).toBe(true);
+		await expect.poll(() => page.locator('.class-exercise details:visible').count()).toBe(1);
+		await expect.poll(() => page.isVisible('[data-plot] svg')).toBe(true);
 	});
 });
 
@@ -404,7 +404,7 @@ test('what students wrote never becomes markup', async () => {
 		fileOf({ ...handIn('<i>Hal</i>', [], 30), attempts: [attempt] }, '<u>x.json'),
 	]);
 	await page.click('.texts summary');
-	expect(await page.textContent('.texts blockquote')).toBe(text);
+	await expect.poll(() => page.textContent('.texts blockquote')).toBe(text);
 	await page.click('[data-students] a');
 	await page.locator('.student .done').waitFor();
 	expect(await page.locator('results-page :is(img, u), results-page td i').count()).toBe(0);
@@ -434,12 +434,12 @@ test('without exercises to judge with, it says so, and goes on once they load', 
 		page,
 		CLASS.slice(1).map((each) => fileOf(each)),
 	);
-	expect(await page.locator('[data-students] tbody tr').count()).toBe(5);
+	await expect.poll(() => page.locator('[data-students] tbody tr').count()).toBe(5);
 });
 
 test('without script the page says what it does, and that it needs one', async () => {
 	const { page } = await open(PATH, { script: false });
-	expect(await page.textContent('noscript p')).toContain(words.needsScript);
+	await expect.poll(() => page.textContent('noscript p')).toContain(words.needsScript);
 	expect(await page.isVisible('results-page :is(button, input, textarea)')).toBe(false);
 });
 

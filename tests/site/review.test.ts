@@ -58,8 +58,8 @@ describe('a device without cards', () => {
 
 	test('says without script what the page would be, and where all examples are', async () => {
 		const { page } = await open(PATH, { script: false });
-		expect(await page.textContent('noscript')).toContain(words.needsScript);
-		expect(await page.getAttribute('noscript a', 'href')).toBe('/examples/');
+		await expect.poll(() => page.textContent('noscript')).toContain(words.needsScript);
+		await expect.poll(() => page.getAttribute('noscript a', 'href')).toBe('/examples/');
 		expect(await visible(page, 'review-page :is(button, input)')).toBe(false);
 	});
 });
@@ -75,11 +75,11 @@ describe('an example in a list', () => {
 
 	test('becomes a card and is one no more, by a button that says which it will do', async () => {
 		const { page, complaints } = await unfolded();
-		expect(await page.textContent(button)).toBe(exampleWords.card);
-		expect(await page.getAttribute(button, 'aria-pressed')).toBe('false');
+		await expect.poll(() => page.textContent(button)).toBe(exampleWords.card);
+		await expect.poll(() => page.getAttribute(button, 'aria-pressed')).toBe('false');
 		await page.click(button);
 		await expect.poll(() => page.textContent(button)).toBe(keptCardWords.added);
-		expect(await page.getAttribute(button, 'aria-pressed')).toBe('true');
+		await expect.poll(() => page.getAttribute(button, 'aria-pressed')).toBe('true');
 		await expect.poll(() => page.textContent('.said')).toBe(keptCardWords.said.added);
 		await page.reload();
 		await expect.poll(() => page.textContent(button)).toBe(keptCardWords.added);
@@ -106,7 +106,7 @@ describe('an example in a list', () => {
 		await page.route('**/search/articles/*.json', (route) => route.abort());
 		await page.click(button);
 		await expect.poll(() => page.textContent('.said')).toBe(keptCardWords.said.noExamples);
-		expect(await page.getAttribute(button, 'aria-pressed')).toBe('false');
+		await expect.poll(() => page.getAttribute(button, 'aria-pressed')).toBe('false');
 		await page.unroute('**/search/articles/*.json');
 		await page.click(button);
 		await expect.poll(() => page.textContent(button)).toBe(keptCardWords.added);
@@ -116,7 +116,7 @@ describe('an example in a list', () => {
 		const { page, complaints } = await unfolded({ before: refuse });
 		await page.click(button);
 		await expect.poll(() => page.textContent(button)).toBe(keptCardWords.added);
-		expect(await page.textContent('.said')).toBe(keptCardWords.unkept.refused);
+		await expect.poll(() => page.textContent('.said')).toBe(keptCardWords.unkept.refused);
 		expect(complaints).toEqual([]);
 	});
 
@@ -145,16 +145,16 @@ describe('a card', () => {
 		const { page } = await open('examples/', { now: START });
 		await addCard(page, first);
 		await goOnDay(page, 0);
-		expect(await page.textContent('[data-rest] h2')).toBe(words.noneDue);
+		await expect.poll(() => page.textContent('[data-rest] h2')).toBe(words.noneDue);
 		await goOnDay(page, 1);
-		expect(await asked(page)).toBe(first);
+		await expect.poll(() => asked(page)).toBe(first);
 	});
 
 	test('is not due on the day it was made, and the page says when the next is', async () => {
 		const { page } = await review(three, 0);
-		expect(await page.textContent('[data-rest] h2')).toBe(words.noneDue);
-		expect(await page.textContent('[data-outlook]')).toBe(words.comeBack(1, day(1)));
-		expect(await visible(page, '[data-card]')).toBe(false);
+		await expect.poll(() => page.textContent('[data-rest] h2')).toBe(words.noneDue);
+		await expect.poll(() => page.textContent('[data-outlook]')).toBe(words.comeBack(1, day(1)));
+		await expect.poll(() => visible(page, '[data-card]')).toBe(false);
 	});
 
 	test('is asked on the next day, in the morning already', async () => {
@@ -162,13 +162,15 @@ describe('a card', () => {
 		await page.context().clock.setFixedTime(new Date('2026-11-29T00:01:00'));
 		await page.reload();
 		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 3');
-		expect(await page.textContent('[data-due]')).toBe('3 cards are due today.');
+		await expect.poll(() => page.textContent('[data-due]')).toBe('3 cards are due today.');
 	});
 
 	test('asks for its phrase in words, too, and does not tell its signal', async () => {
 		const { page } = await review([first]);
-		expect(await page.textContent('[data-signals] legend')).toContain(`“${first.quote}”`);
-		expect(await page.getAttribute('[data-sentence] mark', 'class')).toBe('asked');
+		await expect
+			.poll(() => page.textContent('[data-signals] legend'))
+			.toContain(`“${first.quote}”`);
+		await expect.poll(() => page.getAttribute('[data-sentence] mark', 'class')).toBe('asked');
 		expect(await page.textContent('[data-card]')).not.toContain(first.title);
 		expect(await page.locator('[data-card] a').count()).toBe(0);
 	});
@@ -176,14 +178,16 @@ describe('a card', () => {
 	test('asks for the form once the signal is right', async () => {
 		const { page } = await review([first]);
 		await choose(page, 'signal', first.signal);
-		expect(await page.textContent('[data-which]')).toBe(words.formQuestion('Attribution'));
-		expect(await page.locator('[name=form]').count()).toBe(8);
-		expect(await holdsFocus(page, '[name=form]')).toBe(true);
+		await expect
+			.poll(() => page.textContent('[data-which]'))
+			.toBe(words.formQuestion('Attribution'));
+		await expect.poll(() => page.locator('[name=form]').count()).toBe(8);
+		await expect.poll(() => holdsFocus(page, '[name=form]')).toBe(true);
 		await choose(page, 'form', first.form);
 		await expect
 			.poll(() => page.textContent('[data-verdict]'))
 			.toBe('Right: Attribution\u00a0· Unnamed source');
-		expect(await holdsFocus(page, '[data-verdict]')).toBe(true);
+		await expect.poll(() => holdsFocus(page, '[data-verdict]')).toBe(true);
 		await expect.poll(() => said(page)).toBe(words.said.comesBack(first.quote, 2, day(3)));
 	});
 
@@ -192,17 +196,19 @@ describe('a card', () => {
 		await answer(page, true);
 		const written = await page.textContent('[data-answer]');
 		for (const part of [first.title, first.note, first.ask ?? '']) expect(written).toContain(part);
-		expect(await page.getAttribute('[data-answer] a', 'href')).toBe(exampleAddress(first));
-		expect(await page.getAttribute('[data-sentence] mark', 'class')).toBe('A');
+		await expect
+			.poll(() => page.getAttribute('[data-answer] a', 'href'))
+			.toBe(exampleAddress(first));
+		await expect.poll(() => page.getAttribute('[data-sentence] mark', 'class')).toBe('A');
 	});
 
 	test('is answered at once where the signal is another', async () => {
 		const { page } = await review([first]);
 		await choose(page, 'signal', 'hedge');
-		expect(await page.textContent('[data-verdict]')).toBe(
-			'You said: Hedges. We say: Attribution\u00a0· Unnamed source',
-		);
-		expect(await visible(page, '[name=form]')).toBe(false);
+		await expect
+			.poll(() => page.textContent('[data-verdict]'))
+			.toBe('You said: Hedges. We say: Attribution\u00a0· Unnamed source');
+		await expect.poll(() => visible(page, '[name=form]')).toBe(false);
 		expect((await reviewsIn(page)).map(({ signal, isRight }) => [signal, isRight])).toEqual([
 			['hedge', false],
 		]);
@@ -213,18 +219,18 @@ describe('a card', () => {
 		await putCards(page, [quietCard('quiet')]);
 		await goOnDay(page, 1);
 		await choose(page, 'signal', 'nothing');
-		expect(await page.textContent('[data-verdict]')).toBe('Right: Nothing to mark');
-		expect(await page.locator('[data-sentence] mark').count()).toBe(0);
+		await expect.poll(() => page.textContent('[data-verdict]')).toBe('Right: Nothing to mark');
+		await expect.poll(() => page.locator('[data-sentence] mark').count()).toBe(0);
 		const href = await page.getAttribute('[data-answer] a', 'href');
 		await page.goto(new URL(href ?? '', inject('address')).href);
-		expect(await page.locator('#s3').count()).toBe(1);
+		await expect.poll(() => page.locator('#s3').count()).toBe(1);
 	});
 
 	test('wants an answer to be chosen first', async () => {
 		const { page } = await review([first]);
 		await page.click('[type=submit]');
-		expect(await said(page)).toBe(words.choose);
-		expect(await holdsFocus(page, '[name=signal]')).toBe(true);
+		await expect.poll(() => said(page)).toBe(words.choose);
+		await expect.poll(() => holdsFocus(page, '[name=signal]')).toBe(true);
 		expect(await reviewsIn(page)).toEqual([]);
 	});
 
@@ -236,10 +242,10 @@ describe('a card', () => {
 		await page.click('[data-next]');
 		await answer(page, true);
 		await goOnDay(page, 2);
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 1');
-		expect(await asked(page)).toBe(wrong);
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 1');
+		await expect.poll(() => asked(page)).toBe(wrong);
 		await goOnDay(page, 3);
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 3');
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 3');
 	});
 });
 
@@ -251,11 +257,11 @@ describe('the last answer', () => {
 		expect(await cardsIn(page)).not.toEqual(before);
 		await page.click('[data-undo]');
 		await expect.poll(() => said(page)).toBe(words.said.undone);
-		expect(await asked(page)).toBe(example);
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 3');
-		expect(await holdsFocus(page, '[data-sentence]')).toBe(true);
-		expect(await page.locator(':checked[name=signal]').count()).toBe(0);
-		expect(await cardsIn(page)).toEqual(before);
+		await expect.poll(() => asked(page)).toBe(example);
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 3');
+		await expect.poll(() => holdsFocus(page, '[data-sentence]')).toBe(true);
+		await expect.poll(() => page.locator(':checked[name=signal]').count()).toBe(0);
+		await expect.poll(() => cardsIn(page)).toEqual(before);
 		expect(await reviewsIn(page)).toEqual([]);
 	});
 
@@ -271,8 +277,8 @@ describe('the last answer', () => {
 		await page.click('[data-next]');
 		await page.click('[data-undo]');
 		await expect.poll(() => asked(page)).toBe(last);
-		expect(await page.textContent('[data-place]')).toBe('Card 2 of 2');
-		expect(await reviewsIn(page)).toHaveLength(1);
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 2 of 2');
+		await expect.poll(() => reviewsIn(page)).toHaveLength(1);
 	});
 });
 
@@ -287,13 +293,13 @@ describe('a sitting', () => {
 		await page.waitForSelector('[data-verdict]');
 		await page.click('[data-next]');
 		await answer(page, true);
-		expect(await page.textContent('[data-next]')).toBe(words.finish);
+		await expect.poll(() => page.textContent('[data-next]')).toBe(words.finish);
 		await page.click('[data-next]');
-		expect(await page.textContent('[data-rest] h2')).toBe(words.ended);
-		expect(await holdsFocus(page, '[data-rest] h2')).toBe(true);
+		await expect.poll(() => page.textContent('[data-rest] h2')).toBe(words.ended);
+		await expect.poll(() => holdsFocus(page, '[data-rest] h2')).toBe(true);
 		const summary = words.summary({ right: 1, 'other-form': 1, wrong: 1 }, false);
-		expect(await page.textContent('[data-summary]')).toBe(summary);
-		expect(await page.textContent('[data-outlook]')).toBe(words.comeBack(1, day(2)));
+		await expect.poll(() => page.textContent('[data-summary]')).toBe(summary);
+		await expect.poll(() => page.textContent('[data-outlook]')).toBe(words.comeBack(1, day(2)));
 		expect(complaints).toEqual([]);
 	});
 
@@ -302,29 +308,31 @@ describe('a sitting', () => {
 		const many = Array.from({ length: 22 }, (_, index) => quietCard(`quiet-${index}`));
 		await putCards(page, many);
 		await goOnDay(page, 1);
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 20');
-		expect(await page.textContent('[data-due]')).toBe(words.due(22));
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 20');
+		await expect.poll(() => page.textContent('[data-due]')).toBe(words.due(22));
 		for (let card = 0; card < 20; card++) {
 			await choose(page, 'signal', 'nothing');
 			await page.click('[data-next]');
 		}
-		expect(await page.textContent('[data-outlook]')).toBe(words.stillDue(2));
-		expect(await page.textContent('[data-summary]')).toBe('You answered 20 cards. 20 were right.');
+		await expect.poll(() => page.textContent('[data-outlook]')).toBe(words.stillDue(2));
+		await expect
+			.poll(() => page.textContent('[data-summary]'))
+			.toBe('You answered 20 cards. 20 were right.');
 		await page.click('[data-go-on]');
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 2');
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 2');
 	});
 
 	test('can be had ahead for practice, which keeps nothing', async () => {
 		const { page } = await review(three, 0);
 		const before = await cardsIn(page);
 		await page.click('[data-practise]');
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 3, for practice');
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 3, for practice');
 		const example = await answer(page, false);
-		expect(await said(page)).toBe(words.said.practised(example.quote, 1, day(1)));
+		await expect.poll(() => said(page)).toBe(words.said.practised(example.quote, 1, day(1)));
 		await page.click('[data-undo]');
 		await expect.poll(() => asked(page)).toBe(example);
 		await answer(page, true);
-		expect(await cardsIn(page)).toEqual(before);
+		await expect.poll(() => cardsIn(page)).toEqual(before);
 		expect(await reviewsIn(page)).toEqual([]);
 	});
 });
@@ -334,10 +342,12 @@ describe('the list of all cards', () => {
 		const { page } = await review(three.slice(0, 2));
 		const example = await answer(page, true);
 		await page.click('.all summary');
-		expect(await page.textContent('.all summary')).toBe(words.all(2));
+		await expect.poll(() => page.textContent('.all summary')).toBe(words.all(2));
 		const line = page.locator(`[data-id="${exampleRef(example)}"]`);
 		await expect.poll(() => line.textContent()).toContain('comes back in 2 days');
-		expect(await page.locator('[data-list] > li').first().textContent()).toContain('due today');
+		await expect
+			.poll(() => page.locator('[data-list] > li').first().textContent())
+			.toContain('due today');
 	});
 
 	test('removes a card, and puts it back with its day', async () => {
@@ -351,7 +361,7 @@ describe('the list of all cards', () => {
 		expect(await page.textContent('mark.asked')).not.toBe(quote);
 		await page.click('[data-undo]');
 		await expect.poll(() => said(page)).toBe(words.said.putBack(quote));
-		expect(await cardsIn(page)).toEqual(before);
+		await expect.poll(() => cardsIn(page)).toEqual(before);
 	});
 
 	test('keeps the focus on the next card’s button, and gives it to the heading at last', async () => {
@@ -363,7 +373,7 @@ describe('the list of all cards', () => {
 		await expect.poll(() => holdsFocus(page, '[data-remove]')).toBe(true);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => visible(page, '[data-empty]')).toBe(true);
-		expect(await holdsFocus(page, 'h1')).toBe(true);
+		await expect.poll(() => holdsFocus(page, 'h1')).toBe(true);
 	});
 });
 
@@ -392,11 +402,13 @@ test('a sitting is done by keyboard alone', async () => {
 		await pick('signal', signal);
 		await pick('form', form);
 		await page.waitForSelector('[data-verdict]');
-		expect(await page.textContent('[data-verdict]')).toMatch(/^Right: /);
+		await expect.poll(() => page.textContent('[data-verdict]')).toMatch(/^Right: /);
 		await tabTo('[data-next]');
 		await page.keyboard.press('Enter');
 	}
-	expect(await page.textContent('[data-summary]')).toBe('You answered 2 cards. 2 were right.');
+	await expect
+		.poll(() => page.textContent('[data-summary]'))
+		.toBe('You answered 2 cards. 2 were right.');
 	expect((await reviewsIn(page)).map(({ isRight }) => isRight)).toEqual([true, true]);
 	expect(complaints).toEqual([]);
 });
@@ -409,11 +421,11 @@ describe('two open pages', () => {
 		const example = await answer(other, true);
 		await expect.poll(() => said(page)).toBe(words.said.gone);
 		expect(await asked(page)).not.toBe(example);
-		expect(await page.textContent('[data-place]')).toBe('Card 1 of 2');
+		await expect.poll(() => page.textContent('[data-place]')).toBe('Card 1 of 2');
 		await answer(page, true);
 		await other.click('[data-next]');
-		expect(await other.textContent('[data-due]')).toBe(words.due(1));
-		expect(await reviewsIn(page)).toHaveLength(2);
+		await expect.poll(() => other.textContent('[data-due]')).toBe(words.due(1));
+		await expect.poll(() => reviewsIn(page)).toHaveLength(2);
 	});
 
 	test('leave a written answer as it stands', async () => {
@@ -423,7 +435,7 @@ describe('two open pages', () => {
 		await goOnDay(other, 1);
 		await answer(other, true);
 		await expect.poll(() => page.textContent('[data-list] > li:first-child')).toContain('due');
-		expect(await page.textContent('[data-answer]')).toContain(example.title);
+		await expect.poll(() => page.textContent('[data-answer]')).toContain(example.title);
 	});
 });
 
@@ -431,7 +443,7 @@ describe('where nothing can be kept', () => {
 	test('the page says so', async () => {
 		const { page, complaints } = await open(PATH, { before: refuse });
 		await page.waitForSelector('[data-empty]:not([hidden])');
-		expect(await page.textContent('[data-unkept]')).toBe(keptCardWords.unkept.refused);
+		await expect.poll(() => page.textContent('[data-unkept]')).toBe(keptCardWords.unkept.refused);
 		expect(complaints).toEqual([]);
 	});
 
@@ -444,12 +456,12 @@ describe('where nothing can be kept', () => {
 			};
 		});
 		await answer(page, true);
-		expect(await said(page)).toBe(keptCardWords.fault.full);
-		expect(await page.textContent('[data-answer]')).toContain(first.note);
-		expect(await visible(page, '[data-undo]')).toBe(false);
-		expect(await cardsIn(page)).toEqual(before);
+		await expect.poll(() => said(page)).toBe(keptCardWords.fault.full);
+		await expect.poll(() => page.textContent('[data-answer]')).toContain(first.note);
+		await expect.poll(() => visible(page, '[data-undo]')).toBe(false);
+		await expect.poll(() => cardsIn(page)).toEqual(before);
 		await page.click('[data-next]');
-		expect(await page.textContent('[data-outlook]')).toBe(words.stillDue(1));
+		await expect.poll(() => page.textContent('[data-outlook]')).toBe(words.stillDue(1));
 		expect(complaints).toEqual([]);
 	});
 });

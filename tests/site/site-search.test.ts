@@ -63,7 +63,7 @@ describe('the search opens', () => {
 	test('by its link', async () => {
 		const { page, complaints } = await open(SEED_PATH);
 		await openSearch(page);
-		expect(await focused(page)).toBe('site-search-field');
+		await expect.poll(() => focused(page)).toBe('site-search-field');
 		expect(complaints).toEqual([]);
 	});
 
@@ -71,7 +71,7 @@ describe('the search opens', () => {
 		const { page } = await open('about/');
 		await page.keyboard.press(keys);
 		await page.waitForSelector(`${DIALOG}[open]`);
-		expect(await field(page).inputValue()).toBe('');
+		await expect.poll(() => field(page).inputValue()).toBe('');
 	});
 
 	describe('by no key', () => {
@@ -155,7 +155,7 @@ describe('the keys', () => {
 		const opened = await open('about/');
 		const { page } = opened;
 		await openSearch(page);
-		expect(await box(page).isChecked()).toBe(true);
+		await expect.poll(() => box(page).isChecked()).toBe(true);
 		await box(page).uncheck();
 		await page.keyboard.press('Escape');
 		await pressInVain(opened, '/');
@@ -217,7 +217,7 @@ describe('results', () => {
 
 	test('are counted for those who do not see them', async () => {
 		await ask('cookie');
-		expect(await count(page).textContent()).toBe('1 result: 1 page');
+		await expect.poll(() => count(page).textContent()).toBe('1 result: 1 page');
 		await field(page).fill('"reports indicating"');
 		await expect
 			.poll(() => count(page).textContent())
@@ -227,8 +227,8 @@ describe('results', () => {
 	test('begin with the signal that is asked for', async () => {
 		await ask('attribution');
 		const signals = page.locator(`${DIALOG} section`, { hasText: 'Signals' }).locator('li a');
-		expect(await signals.first().textContent()).toBe('Attribution');
-		expect(await signals.first().getAttribute('href')).toBe('/signals/attribution/');
+		await expect.poll(() => signals.first().textContent()).toBe('Attribution');
+		await expect.poll(() => signals.first().getAttribute('href')).toBe('/signals/attribution/');
 	});
 
 	test('say how many more there are of a kind', async () => {
@@ -236,7 +236,7 @@ describe('results', () => {
 		expect(await headings(page)).toEqual(
 			expect.arrayContaining([expect.stringMatching(/^Examples 5 of \d+$/)]),
 		);
-		expect(await page.locator('[aria-labelledby=found-example] li').count()).toBe(5);
+		await expect.poll(() => page.locator('[aria-labelledby=found-example] li').count()).toBe(5);
 	});
 
 	test('all lead to a place that is there', async () => {
@@ -255,21 +255,21 @@ describe('results', () => {
 	test('end with the way to all examples', async () => {
 		await ask('no source');
 		const last = page.locator(`${DIALOG} [data-found] a`).last();
-		expect(await last.textContent()).toBe('Search all examples for “no source”');
-		expect(await last.getAttribute('href')).toBe('/examples/#q=no+source');
+		await expect.poll(() => last.textContent()).toBe('Search all examples for “no source”');
+		await expect.poll(() => last.getAttribute('href')).toBe('/examples/#q=no+source');
 	});
 
 	test('of a word with a slip say what was searched', async () => {
 		await ask('atribution');
-		expect(await page.textContent(`${DIALOG} [data-found] > p`)).toBe(
-			'Nothing here has “atribution”: searched for “attribution”.',
-		);
-		expect(await results(page).count()).toBeGreaterThan(5);
+		await expect
+			.poll(() => page.textContent(`${DIALOG} [data-found] > p`))
+			.toBe('Nothing here has “atribution”: searched for “attribution”.');
+		await expect.poll(() => results(page).count()).toBeGreaterThan(5);
 	});
 
 	test('that are none say what to try', async () => {
 		await ask('kittens');
-		expect(await count(page).textContent()).toBe('Nothing found.');
+		await expect.poll(() => count(page).textContent()).toBe('Nothing found.');
 		const text = await page.textContent(`${DIALOG} [data-found]`);
 		expect(text).toContain('Nothing here has “kittens”.');
 		expect(text).toContain('Try fewer words');
@@ -280,7 +280,7 @@ describe('results', () => {
 		await ask('attribution');
 		await field(page).fill('');
 		await expect.poll(() => results(page).count()).toBe(0);
-		expect(await count(page).textContent()).toBe('');
+		await expect.poll(() => count(page).textContent()).toBe('');
 	});
 
 	test('are those of what was typed last', async () => {
@@ -302,11 +302,11 @@ describe('by keyboard alone', () => {
 		await answered(page);
 		await page.keyboard.press('ArrowDown');
 		const first = (await results(page).first().textContent()) ?? '';
-		expect(await focused(page)).toBe(first);
+		await expect.poll(() => focused(page)).toBe(first);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
-		expect(await focused(page)).toBe('site-search-field');
+		await expect.poll(() => focused(page)).toBe('site-search-field');
 		await page.keyboard.press('ArrowDown');
 		const href = await results(page).first().getAttribute('href');
 		await page.keyboard.press('Enter');
@@ -328,14 +328,14 @@ describe('by keyboard alone', () => {
 		await openSearch(page);
 		await page.keyboard.type('source');
 		await page.keyboard.press('Escape');
-		expect(await isOpen(page)).toBe(false);
-		expect(await focused(page)).toBe('Search');
+		await expect.poll(() => isOpen(page)).toBe(false);
+		await expect.poll(() => focused(page)).toBe('Search');
 		await page.focus('.wordmark');
 		await page.keyboard.press('/');
 		await page.waitForSelector(`${DIALOG}[open]`);
-		expect(await field(page).inputValue()).toBe('source');
+		await expect.poll(() => field(page).inputValue()).toBe('source');
 		await page.keyboard.press('Escape');
-		expect(await focused(page)).toBe('Who Says?');
+		await expect.poll(() => focused(page)).toBe('Who Says?');
 	});
 
 	test('Tab stays in the dialog', async () => {
@@ -359,10 +359,10 @@ describe('by pointer', () => {
 		const { page } = await open('about/');
 		await openSearch(page);
 		await page.getByRole('button', { name: 'Close' }).click();
-		expect(await isOpen(page)).toBe(false);
+		await expect.poll(() => isOpen(page)).toBe(false);
 		await openSearch(page);
 		await page.mouse.click(5, 400);
-		expect(await isOpen(page)).toBe(false);
+		await expect.poll(() => isOpen(page)).toBe(false);
 	});
 
 	test('a result on the same page closes it and shows the passage', async () => {
@@ -371,7 +371,7 @@ describe('by pointer', () => {
 		const hash = (await link.getAttribute('href'))?.split('#')[1] ?? '';
 		await link.click();
 		await page.waitForURL(`**#${hash}`);
-		expect(await isOpen(page)).toBe(false);
+		await expect.poll(() => isOpen(page)).toBe(false);
 		const isInSight = () =>
 			page.locator(`#${hash}`).evaluate((element) => {
 				const { top } = element.getBoundingClientRect();
@@ -385,17 +385,19 @@ describe('a hard query', () => {
 	test('of markup stays text', async () => {
 		const markup = '<img src=x onerror=alert(1)> "<b>bold</b>"';
 		const { page, complaints } = await searchFor(markup);
-		expect(await page.textContent(`${DIALOG} .all`)).toBe(`Search all examples for “${markup}”`);
+		await expect
+			.poll(() => page.textContent(`${DIALOG} .all`))
+			.toBe(`Search all examples for “${markup}”`);
 		expect(await page.locator(`${DIALOG} img`).count()).toBe(0);
 		expect(complaints).toEqual([]);
 	});
 
 	test('of 10,000 characters is answered, and says how much of it was searched', async () => {
 		const { page, complaints } = await searchFor('attribution '.repeat(834));
-		expect(await page.textContent(`${DIALOG} [data-found]`)).toContain(
-			`Only the first ${LONGEST_QUERY} characters are searched.`,
-		);
-		expect(await results(page).count()).toBeGreaterThan(5);
+		await expect
+			.poll(() => page.textContent(`${DIALOG} [data-found]`))
+			.toContain(`Only the first ${LONGEST_QUERY} characters are searched.`);
+		await expect.poll(() => results(page).count()).toBeGreaterThan(5);
 		const href = await page.locator(`${DIALOG} .all a`).getAttribute('href');
 		expect(href?.length).toBeLessThan(LONGEST_QUERY + 50);
 		expect(complaints).toEqual([]);
@@ -429,16 +431,16 @@ describe('where a file does not load', () => {
 		await openSearch(page);
 		await field(page).fill('attribution');
 		await page.waitForSelector(`${DIALOG} [data-again]`);
-		expect(await count(page).textContent()).toBe('The search could not load.');
+		await expect.poll(() => count(page).textContent()).toBe('The search could not load.');
 		const [folder = ''] = file.split('*');
-		expect(await page.textContent(`${DIALOG} [data-found]`)).toContain(`/${folder}`);
+		await expect.poll(() => page.textContent(`${DIALOG} [data-found]`)).toContain(`/${folder}`);
 		const ways = page.locator(`${DIALOG} [data-found] a`);
 		const hrefs = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 		expect(hrefs).toEqual(['/examples/', '/signals/']);
 		await page.unroute(`**/${file}*`);
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await page.waitForSelector(`${DIALOG} .all`);
-		expect(await count(page).textContent()).toMatch(/^\d+ results: /);
+		await expect.poll(() => count(page).textContent()).toMatch(/^\d+ results: /);
 	});
 
 	test.for(['**/search/examples/pagefind.js', '**/worker-*.js'])(

@@ -74,7 +74,7 @@ describe('the bar above a lesson', () => {
 		release();
 		await filled(page);
 		await expect.poll(() => bar(page).textContent()).toContain(doneWords(0, 3));
-		expect(await bar(page).textContent()).toContain(title);
+		await expect.poll(() => bar(page).textContent()).toContain(title);
 		expect(await bar(page).boundingBox()).toEqual(place);
 		expect(await page.locator('h1').boundingBox()).toEqual(text);
 		const shifts = await page.evaluate(
@@ -95,13 +95,13 @@ describe('the bar above a lesson', () => {
 		const { page } = await open(LESSON);
 		expect(await noted(page)).toBeNull();
 		expect(await bar(page).isVisible()).toBe(false);
-		expect(await answers(page).isVisible()).toBe(true);
+		await expect.poll(() => answers(page).isVisible()).toBe(true);
 	});
 
 	test('is not there without script', async () => {
 		const { page } = await open(LESSON, { script: false });
 		expect(await bar(page).isVisible()).toBe(false);
-		expect(await answers(page).isVisible()).toBe(true);
+		await expect.poll(() => answers(page).isVisible()).toBe(true);
 	});
 });
 
@@ -109,7 +109,7 @@ describe('our answers', () => {
 	test('are out of sight from the first moment where they are held back', async () => {
 		const page = await begin();
 		const release = await goBeforeScripts(page, stepPath());
-		expect(await elementOf(page, sort).isVisible()).toBe(true);
+		await expect.poll(() => elementOf(page, sort).isVisible()).toBe(true);
 		expect(await answers(page).isVisible()).toBe(false);
 		release();
 		await elementOf(page, sort).locator('.rules').waitFor();
@@ -122,7 +122,7 @@ describe('our answers', () => {
 		expect(await answers(page).isVisible()).toBe(false);
 		release();
 		await expect.poll(() => answers(page).isVisible()).toBe(true);
-		expect(await bar(page).isVisible()).toBe(true);
+		await expect.poll(() => bar(page).isVisible()).toBe(true);
 	});
 
 	test('come where the work is gone by now, and the bar goes', async () => {
@@ -130,10 +130,10 @@ describe('our answers', () => {
 		const lesson = sort.id.split('/')[0] ?? '';
 		await page.evaluate((value) => localStorage.setItem('who-says-works', value), lesson);
 		const release = await goBeforeScripts(page);
-		expect(await bar(page).isVisible()).toBe(true);
+		await expect.poll(() => bar(page).isVisible()).toBe(true);
 		release();
 		await expect.poll(() => bar(page).isVisible()).toBe(false);
-		expect(await answers(page).isVisible()).toBe(true);
+		await expect.poll(() => answers(page).isVisible()).toBe(true);
 		expect(await noted(page)).toBeNull();
 	});
 
