@@ -279,6 +279,7 @@ test('two open pages show the same', async () => {
 test('all of it works by keyboard alone', async () => {
 	const { page } = await open(link(five));
 	const tabTo = async (selector: string): Promise<void> => {
+		await page.waitForSelector(selector);
 		for (let press = 0; press < 60; press++) {
 			if (await page.evaluate((it) => document.activeElement?.matches(it), selector)) return;
 			await page.keyboard.press('Tab');

@@ -6,7 +6,7 @@ import { checkResult, checkWords as words } from '../../src/text/course-check.ts
 import { findBarriersInBoth, findTooWide } from './barriers.ts';
 import { type Options, useBrowser } from './browser.ts';
 import { course, pages, readPage } from './site.ts';
-import { recordsIn } from './kept.ts';
+import { putRecords, recordsIn } from './kept.ts';
 
 const { open } = useBrowser();
 
@@ -232,25 +232,8 @@ describe('a check', () => {
 		const { page } = await opened();
 		await call(page, 'before', GAPS);
 		await finish(page);
-		await page.evaluate(
-			() =>
-				new Promise<void>((resolve) => {
-					const opening = indexedDB.open('who-says');
-					opening.onsuccess = () => {
-						const store = opening.result
-							.transaction('attempts', 'readwrite')
-							.objectStore('attempts');
-						store.getAll().onsuccess = (event) => {
-							const [attempt] = (event.target as IDBRequest<Attempt[]>).result;
-							store.put({ ...attempt, edition: 'another' });
-						};
-						store.transaction.oncomplete = () => {
-							opening.result.close();
-							resolve();
-						};
-					};
-				}),
-		);
+		const other = (await attemptsIn(page)).map((attempt) => ({ ...attempt, edition: 'another' }));
+		await putRecords(page, 'attempts', other);
 		await page.reload();
 		await page.waitForSelector('[data-changed]', { state: 'visible' });
 		await expect.poll(() => found(page)).toEqual(result(3, 0));

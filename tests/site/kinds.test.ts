@@ -60,6 +60,7 @@ describe.each(EACH)('an exercise to %s', (_, exercise) => {
 		const result = await element.locator('[data-result]').textContent();
 		const count = await element.locator('.feedback').count();
 		expect(count).toBeGreaterThan(0);
+		await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 		await page.reload();
 		await expect.poll(() => element.locator('[data-result]').textContent()).toBe(result);
 		await expect.poll(() => element.locator('.feedback').count()).toBe(count);

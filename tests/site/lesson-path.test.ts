@@ -307,6 +307,7 @@ describe('what was seen', () => {
 	test('is told in the list of lessons', async () => {
 		const { page } = await at(SECOND);
 		await page.click(NEXT);
+		await expect.poll(() => keptSteps(page)).toHaveLength(2);
 		await page.click('header.site a[href$="/lessons/"]');
 		const told = page.locator(`[data-reached="${lesson.id}"]`);
 		await expect.poll(() => told.textContent()).toBe('2 of 6 steps');
@@ -315,6 +316,7 @@ describe('what was seen', () => {
 	test('is told as done once every step was', async () => {
 		const { page } = await at('');
 		for (const _ of steps.slice(1)) await page.click(NEXT);
+		await expect.poll(() => keptSteps(page)).toHaveLength(steps.length);
 		await page.click('header.site a[href$="/lessons/"]');
 		const told = page.locator(`[data-reached="${lesson.id}"]`);
 		await expect.poll(() => told.textContent()).toBe('done');

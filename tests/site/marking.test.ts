@@ -363,6 +363,14 @@ describe('marking by keys alone', () => {
 	});
 });
 
+/** A file of the site with this in its name has come. */
+function hasLoaded(page: Page, name: string): Promise<boolean> {
+	return page.evaluate(
+		(part) => performance.getEntriesByType('resource').some((file) => file.name.includes(part)),
+		name,
+	);
+}
+
 describe('what is marked', () => {
 	test('is there after a reload, and so is the result', async () => {
 		const { page } = await open(PATH);
@@ -372,6 +380,7 @@ describe('what is marked', () => {
 		await page.reload();
 		await expect.poll(() => listed(page)).toEqual([phraseOf(unnamed)]);
 		await check(page);
+		await expect.poll(() => recordsIn(page, 'attempts')).toHaveLength(1);
 		await page.reload();
 		await deskOf(page).locator('.score').waitFor();
 	});
@@ -393,6 +402,7 @@ describe('what is marked', () => {
 		const { page, complaints } = await open(PATH);
 		// The icon of the tab is asked for whenever the browser likes.
 		await page.route(/favicon/, (route) => route.fulfill({ status: 204 }));
+		await expect.poll(() => hasLoaded(page, 'judging')).toBe(true);
 		await page.waitForLoadState('networkidle');
 		await page.context().setOffline(true);
 		await markItem(page, unnamed);

@@ -5,6 +5,7 @@ import { type Example, exampleRef } from '../../src/domain/example.ts';
 import { cardOfExample, newSchedule } from '../../src/domain/make-card.ts';
 import type { Opened, Options } from './browser.ts';
 import { all } from './collection-page.ts';
+import { putRecords, recordsIn } from './kept.ts';
 
 export const PATH = 'review/';
 export const START = new Date('2026-11-28T09:30:00Z');
@@ -87,52 +88,12 @@ export async function answer(page: Page, isRight: boolean): Promise<Example> {
 	return example;
 }
 
-export async function cardsIn(page: Page): Promise<Card[]> {
-	return (await recordsIn(page, 'cards')) as Card[];
-}
+export const cardsIn = (page: Page) => recordsIn<Card>(page, 'cards');
 
-export async function reviewsIn(page: Page): Promise<Review[]> {
-	return (await recordsIn(page, 'reviews')) as Review[];
-}
-
-/** The records of a part of the browser's database. */
-function recordsIn(page: Page, name: string): Promise<unknown[]> {
-	return page.evaluate(
-		(store) =>
-			new Promise<unknown[]>((resolve, reject) => {
-				const opening = indexedDB.open('who-says');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const request = opening.result.transaction(store).objectStore(store).getAll();
-					request.onsuccess = () => {
-						opening.result.close();
-						resolve(request.result);
-					};
-				};
-			}),
-		name,
-	);
-}
+export const reviewsIn = (page: Page) => recordsIn<Review>(page, 'reviews');
 
 /** Puts cards into the browser's database, as a lesson would. */
-export async function putCards(page: Page, cards: readonly Card[]): Promise<void> {
-	await page.evaluate(
-		(all) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('who-says');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const transaction = opening.result.transaction('cards', 'readwrite');
-					for (const card of all) transaction.objectStore('cards').put(card);
-					transaction.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		cards as Card[],
-	);
-}
+export const putCards = (page: Page, cards: readonly Card[]) => putRecords(page, 'cards', cards);
 
 /** A card with nothing to mark, as an exercise makes it. */
 export function quietCard(id: string, fields: Partial<Card> = {}): Card {
