@@ -3,7 +3,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The same browser without its windows, which takes less of the machine than one that hides them. */
+const SHELL = 'chromium-headless-shell';
+
+/** What browsers are called on the path, the one we like best first. */
+const NAMES = [
+	SHELL,
+	...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+];
 
 /**
  * What we do without: the windows' own pages behind the address line take longer to start than a
@@ -46,6 +53,7 @@ export const BROWSER_ARGS = [
 export function findBrowser(): string {
 	return (
 		onPath() ??
+		installed(() => installDebian(SHELL)) ??
 		installed(() => installDebian('chromium')) ??
 		playwrights() ??
 		installed(installPlaywright) ??
@@ -54,10 +62,8 @@ export function findBrowser(): string {
 }
 
 function onPath(): string | undefined {
-	return (process.env['PATH'] ?? '')
-		.split(delimiter)
-		.flatMap((folder) => NAMES.map((name) => join(folder, name)))
-		.find(isExecutable);
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 function installed(install: () => void): string | undefined {

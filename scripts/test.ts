@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
-import { BIN, buildSite, run } from './tools.ts';
+import { BIN, buildSite, run, runBeside } from './tools.ts';
 
 /** A stage of `npm test`: what it is called, and what it runs. A code other than 0 is a failure. */
 interface Stage {
 	readonly name: string;
-	readonly run: () => number;
+	readonly run: () => number | Promise<number>;
 }
 
 /** Where authors write MDX. */
@@ -20,46 +20,40 @@ const PROJECTS = ['unit', 'client', 'components', 'content', 'site'];
 
 const reports = mkdtempSync(join(tmpdir(), 'who-says-'));
 
-const STAGES: readonly Stage[] = [
-	{ name: 'browser', run: ensureBrowser },
-	{ name: 'sync', run: () => run([BIN.astro, 'sync']) },
-	{ name: 'types', run: () => run(['node_modules/@typescript/native/bin/tsc', '--noEmit']) },
-	{
-		name: 'types of pages',
-		run: () => run([BIN.astro, 'check', '--minimumSeverity', 'warning', '--noSync']),
-	},
-	{
-		name: 'lint',
-		run: () => run(['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings']),
-	},
-	{ name: 'format', run: () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '.']) },
-	{
-		name: 'spelling',
-		run: () => run(['node_modules/cspell/bin.mjs', '--no-progress', '--quiet', '.']),
-	},
-	{ name: 'dead code', run: () => run(['node_modules/knip/bin/knip.js']) },
-	{ name: 'content', run: () => run(['scripts/check.ts']) },
-	{
-		name: 'lesson prose',
-		run: () => run(['node_modules/mdxlint/lib/bin.js', '--frail', '--quiet', ...PROSE]),
-	},
-	{ name: 'build', run: buildSite },
-	{
-		name: 'built pages',
-		run: () => run(['node_modules/html-validate/bin/html-validate.mjs', 'dist']),
-	},
-	...PROJECTS.map((name) => ({ name: `${name} tests`, run: () => runProject(name) })),
+/** What only reads the sources, what takes longest first. */
+const CHECKS: readonly Stage[] = [
+	beside('types of pages', BIN.astro, 'check', '--minimumSeverity', 'warning', '--noSync'),
+	beside('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+	beside('spelling', 'node_modules/cspell/bin.mjs', '--no-progress', '--quiet', '.'),
+	beside('types', 'node_modules/@typescript/native/bin/tsc', '--noEmit'),
+	beside('dead code', 'node_modules/knip/bin/knip.js'),
+	beside('lint', 'node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings'),
+	beside('lesson prose', 'node_modules/mdxlint/lib/bin.js', '--frail', '--quiet', ...PROSE),
+	beside('content', 'scripts/check.ts'),
+];
+
+/** One after the other; those of a group side by side, as many as there are cores. */
+const STAGES: readonly (readonly Stage[])[] = [
+	[{ name: 'browser', run: ensureBrowser }],
+	[{ name: 'sync', run: () => run([BIN.astro, 'sync']) }],
+	CHECKS,
+	[{ name: 'build', run: buildSite }],
+	[
+		{
+			name: 'built pages',
+			run: () => run(['node_modules/html-validate/bin/html-validate.mjs', 'dist']),
+		},
+	],
+	...PROJECTS.map((name) => [{ name: `${name} tests`, run: () => runProject(name) }]),
 ];
 
 const started = performance.now();
 const passed: string[] = [];
 const failed: string[] = [];
-for (const stage of STAGES) {
-	const from = performance.now();
-	const code = stage.run();
-	(code === 0 ? passed : failed).push(stage.name);
-	console.log(`${code === 0 ? '✓' : '✗'} ${stage.name} (${seconds(from)})`);
-	if (code !== 0 && stage.name === 'build') break;
+for (const group of STAGES) {
+	const waiting = [...group];
+	await Promise.all(group.slice(0, availableParallelism()).map(() => runAll(waiting)));
+	if (failed.includes('build')) break;
 }
 const tests = countTests();
 console.log(
@@ -70,6 +64,20 @@ console.log(
 	`${tests.passed + passed.length} passed, ${tests.failed + failed.length} failed, ${tests.skipped} skipped`,
 );
 process.exit(failed.length === 0 && tests.failed === 0 ? 0 : 1);
+
+function beside(name: string, ...args: readonly string[]): Stage {
+	return { name, run: () => runBeside(args) };
+}
+
+/** Takes one stage after the other out of those that wait. */
+async function runAll(waiting: Stage[]): Promise<void> {
+	for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+		const from = performance.now();
+		const code = await stage.run();
+		(code === 0 ? passed : failed).push(stage.name);
+		console.log(`${code === 0 ? '✓' : '✗'} ${stage.name} (${seconds(from)})`);
+	}
+}
 
 function ensureBrowser(): number {
 	try {
@@ -84,11 +92,15 @@ function ensureBrowser(): number {
 function runProject(name: string): number {
 	const report = `--outputFile.json=${reportOf(name)}`;
 	const args = ['run', '--project', name, '--reporter=dot', '--reporter=json', report];
-	// Real builds already keep both cores busy: one file of them at a time.
-	const alone = name === 'content' ? ['--no-file-parallelism'] : [];
-	// A browser waits more than it works: two of them share two cores well.
-	const together = name === 'site' ? ['--maxWorkers=2'] : [];
-	return run([BIN.vitest, ...args, ...alone, ...together]);
+	return run([BIN.vitest, ...args, workersOf(name)]);
+}
+
+/** How many files of a project are tested at a time. */
+function workersOf(project: string): string {
+	// Real builds already keep all cores busy: one file of them at a time.
+	if (project === 'content') return '--no-file-parallelism';
+	// A browser has processes of its own: two of them share two cores well.
+	return project === 'site' ? '--maxWorkers=2' : '--maxWorkers=100%';
 }
 
 function reportOf(name: string): string {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 
 export const BIN = {
@@ -13,6 +14,17 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
 		stdio: 'inherit',
 	});
 	return result.status ?? 1;
+}
+
+/** Runs one of our tools beside others: what it says is shown once it has ended. As `run` otherwise. */
+export async function runBeside(args: readonly string[]): Promise<number> {
+	const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (data: Buffer) => said.push(data));
+	const [code] = await once(child, 'close');
+	process.stdout.write(Buffer.concat(said));
+	return code ?? 1;
 }
 
 /** Builds the site from `CONTENT_DIR` into `OUT_DIR`; returns the exit code. */
