@@ -25,6 +25,8 @@ export async function keepOffline(
 	if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
 	try {
 		await navigator.serviceWorker.register(worker, { scope: `${base}/` });
+		// Only then does it answer for the network.
+		await navigator.serviceWorker.ready;
 		const cache = await caches.open(KEPT);
 		const kept = new Set<string>();
 		for (const address of neededBy(works, lessons)) await keep(cache, base, base + address, kept);

@@ -306,6 +306,7 @@ describe('handing out', () => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const link = await page.inputValue('[data-link]');
 		await page.click('[data-file]');
+		await page.locator('[data-made] > li').waitFor();
 		await page.click('[data-anew]');
 		await page.reload();
 		await page.click('[data-open-again]');

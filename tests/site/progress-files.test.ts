@@ -92,10 +92,13 @@ describe('a file', () => {
 
 	describe('that does not fit', () => {
 		let page: Page;
+		let before: Record<string, unknown>;
 		beforeAll(async () => {
 			({ page } = await fillWith(keep)());
+			before = contentOf((await save(page)).text);
 		});
 
+		// Ten downloads in a second are as many as the browser lets a page give.
 		test.each([
 			['not json', '“mine.json” is not JSON'],
 			[fileOf(FULL).slice(0, 900), 'or only a part of it'],
@@ -110,7 +113,6 @@ describe('a file', () => {
 				'attempts[0].__proto__',
 			],
 		])('is said not to (%#), and nothing is lost', async (text, complaint) => {
-			const before = contentOf((await save(page)).text);
 			await bring(page, text);
 			await expect.poll(() => page.textContent('[data-complaint]')).toContain(complaint);
 			await expect.poll(() => holdsFocus(page, '[data-complaint]')).toBe(true);
