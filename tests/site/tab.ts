@@ -47,6 +47,8 @@ export async function renewTab(tab: Tab, address: string): Promise<boolean> {
 
 async function renew({ kind, context, page }: Tab, address: string): Promise<boolean> {
 	if (page.isClosed()) return false;
+	// A worker that is taken away with what was kept does not always go, and then answers nothing.
+	if (context.serviceWorkers().length > 0) return false;
 	for (const event of HEARD) page.removeAllListeners(event);
 	const others = context.pages().filter((other) => other !== page);
 	await Promise.all(others.map((other) => other.close()));
