@@ -4,7 +4,6 @@ import { escapeHtml } from '../domain/html.ts';
 import { isSameMark } from '../domain/mark-edit.ts';
 import { formPath, SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
-import { painted } from './painted.ts';
 
 interface ListedMark {
 	readonly element: HTMLElement;
@@ -59,20 +58,11 @@ export class MarkList {
 	#itemOf(mark: Mark): HTMLElement {
 		const known = this.#items.get(mark.id);
 		if (known && isSameMark(known.mark, mark)) return known.element;
-		const element = known?.element ?? this.#create();
+		const element = known?.element ?? document.createElement('li');
 		element.className = SIGNALS[mark.signal].letter;
 		element.dataset['mark'] = mark.id;
 		element.innerHTML = this.#render(mark);
 		this.#items.set(mark.id, { element, mark });
-		return element;
-	}
-
-	/** One that comes later is drawn at once, not only after it is known how near it is. */
-	#create(): HTMLElement {
-		const element = document.createElement('li');
-		if (!this.#isFilled) return element;
-		element.dataset['new'] = '';
-		void painted().then(() => element.removeAttribute('data-new'));
 		return element;
 	}
 
@@ -81,7 +71,7 @@ export class MarkList {
 		const reason =
 			this.#forms[formPath(mark.signal, mark.reason ?? '')]?.reason ?? mark.words ?? words.noReason;
 		const button = (name: string, text: string) =>
-			`<button type="button" class="button small" data-${name}>${text}<span class="hidden"> “${phrase}”</span></button>`;
+			`<button type="button" class="button small" data-${name} aria-label="${text} “${phrase}”">${text}</button>`;
 		return [
 			`<b>${SIGNALS[mark.signal].letter}</b> <q>${phrase}</q> <span class="quiet">${escapeHtml(reason)}</span> `,
 			`<span class="buttons">${button('change', words.change)}${button('remove', words.remove)}</span>`,

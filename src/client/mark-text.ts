@@ -106,7 +106,7 @@ export class MarkText {
 	textOf({ from, to }: WordRange): string {
 		return this.#elements
 			.slice(from, to)
-			.map((element) => element.textContent)
+			.map((element) => element.textContent.trim())
 			.join(' ');
 	}
 

@@ -1,25 +1,40 @@
 /**
  * Makes the words and marks of the element those of the HTML. What is the same at either end stays as
- * it is: to make it anew would cost more than to compare. Returns the words that are new.
+ * it is, in a mark as around it: to make it anew would cost more than to compare. Returns the words
+ * that are new.
  */
 export function replaceMiddle(element: HTMLElement, html: string): HTMLElement[] {
 	const template = document.createElement('template');
 	template.innerHTML = html;
-	const old = [...element.childNodes];
-	const made = [...template.content.childNodes];
+	return turnInto(element, template.content);
+}
+
+function turnInto(place: Node, wanted: Node): HTMLElement[] {
+	const [old, made] = [[...place.childNodes], [...wanted.childNodes]];
 	const most = Math.min(old.length, made.length);
 	let before = 0;
 	while (before < most && isSame(old[before], made[before])) before++;
 	let after = 0;
 	while (after < most - before && isSame(old.at(-1 - after), made.at(-1 - after))) after++;
-	const middle = made.slice(before, made.length - after);
+	const gone = old.slice(before, old.length - after);
+	const come = made.slice(before, made.length - after);
+	const [here, there] = [onlyMarkOf(gone), onlyMarkOf(come)];
+	if (here && there) {
+		if (here.className !== there.className) here.className = there.className;
+		return turnInto(here, there);
+	}
 	const next = old[old.length - after] ?? null;
-	for (const node of old.slice(before, old.length - after)) node.remove();
+	for (const node of gone) node.remove();
 	const fresh = document.createDocumentFragment();
-	fresh.append(...middle);
+	fresh.append(...come);
 	const words = [...fresh.querySelectorAll<HTMLElement>('[data-word]')];
-	element.insertBefore(fresh, next);
+	place.insertBefore(fresh, next);
 	return words;
+}
+
+/** The mark that is all there is in the list. */
+function onlyMarkOf([node, ...others]: readonly Node[]): HTMLElement | undefined {
+	return others.length === 0 && node?.nodeName === 'MARK' ? (node as HTMLElement) : undefined;
 }
 
 /** The same words with the same marks on them; which of them are chosen is none of it. */

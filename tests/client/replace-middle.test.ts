@@ -38,24 +38,37 @@ test('a word that is chosen stays as it is', () => {
 	expect(element.firstElementChild?.className).toBe('chosen');
 });
 
-test('a mark with another signal, or other words in it, is made anew', () => {
+test('a mark in a mark leaves the words around it', () => {
+	const element = sentence(`<mark class="A">${words}</mark> ${word(4)}`);
+	const before = [...element.querySelectorAll('span')];
+	const inner = `${word(0)} <mark class="H">${word(1)}</mark> ${word(2)} ${word(3)}`;
+	const after = `<mark class="A h1">${inner}</mark> ${word(4)}`;
+	const fresh = replaceMiddle(element, after);
+	expect(fresh.map(({ dataset }) => dataset['word'])).toEqual(['1']);
+	expect(element.innerHTML).toBe(after);
+	const kept = [...element.querySelectorAll('span')].filter((each) => before.includes(each));
+	expect(kept.map(({ dataset }) => dataset['word'])).toEqual(['0', '2', '3', '4']);
+});
+
+test('a mark with another signal keeps its words', () => {
 	const marked = (signal: string) => `<mark class="${signal}">${word(0)}</mark> ${word(1)}`;
 	const element = sentence(marked('A'));
-	expect(replaceMiddle(element, marked('H'))).toHaveLength(1);
+	expect(replaceMiddle(element, marked('H'))).toEqual([]);
 	expect(element.innerHTML).toBe(marked('H'));
 });
 
 test('the element holds what the HTML says, whatever it held before', () => {
-	const anyPart = fc.oneof(
-		fc.nat(3).map(word),
-		fc.constant(' '),
-		fc
-			.tuple(fc.constantFrom('A', 'H'), fc.nat(3))
-			.map(([signal, index]) => `<mark class="${signal}">${word(index)}</mark>`),
-	);
-	const anyHtml = fc
-		.array(anyPart, { maxLength: 6 })
-		.map((parts) => sentence(parts.join('')).innerHTML);
+	const { anyParts } = fc.letrec<{ anyParts: string; mark: string }>((tie) => ({
+		anyParts: fc
+			.array(fc.oneof({ depthSize: 'small' }, fc.nat(3).map(word), fc.constant(' '), tie('mark')), {
+				maxLength: 6,
+			})
+			.map((parts) => parts.join('')),
+		mark: fc
+			.tuple(fc.constantFrom('A', 'H'), tie('anyParts'))
+			.map(([signal, inner]) => `<mark class="${signal}">${inner}</mark>`),
+	}));
+	const anyHtml = anyParts.map((parts) => sentence(parts).innerHTML);
 	fc.assert(
 		fc.property(anyHtml, anyHtml, (before, after) => {
 			const element = sentence(before);

@@ -29,10 +29,10 @@ describe('a text with what lies on it', () => {
 		);
 	});
 
-	test('has words as elements with their numbers, in marks as well', () => {
+	test('has words as elements with their numbers and the space after them, in marks as well', () => {
 		const words = wordsIn(TEXT);
 		expect(renderMarked(TEXT, 0, { start: 0, end: 16 }, [on('Odum & son')], { words })).toBe(
-			'<span data-word="0">Lena</span> <mark class="A"><span data-word="1">Odum</span> &amp; <span data-word="2">son</span></mark> ',
+			'<span data-word="0">Lena </span><mark class="A"><span data-word="1">Odum </span>&amp; <span data-word="2">son</span></mark> ',
 		);
 	});
 
