@@ -4,6 +4,7 @@ import { escapeHtml } from '../domain/html.ts';
 import { isSameMark } from '../domain/mark-edit.ts';
 import { formPath, SIGNALS } from '../domain/signal.ts';
 import { markingWords as words } from '../text/marking.ts';
+import { painted } from './painted.ts';
 
 interface ListedMark {
 	readonly element: HTMLElement;
@@ -58,11 +59,20 @@ export class MarkList {
 	#itemOf(mark: Mark): HTMLElement {
 		const known = this.#items.get(mark.id);
 		if (known && isSameMark(known.mark, mark)) return known.element;
-		const element = known?.element ?? document.createElement('li');
+		const element = known?.element ?? this.#create();
 		element.className = SIGNALS[mark.signal].letter;
 		element.dataset['mark'] = mark.id;
 		element.innerHTML = this.#render(mark);
 		this.#items.set(mark.id, { element, mark });
+		return element;
+	}
+
+	/** One that comes later is drawn at once, not only after it is known how near it is. */
+	#create(): HTMLElement {
+		const element = document.createElement('li');
+		if (!this.#isFilled) return element;
+		element.dataset['new'] = '';
+		void painted().then(() => element.removeAttribute('data-new'));
 		return element;
 	}
 

@@ -21,8 +21,9 @@ declare global {
 
 /**
  * Runs in a page before its own scripts. The time of an event is when the browser had it from the
- * mouse or the keys, so waiting for the page counts; a message that is sent in a frame's callback
- * arrives once styles, layout and paint of that frame are done.
+ * mouse or the keys, so waiting for the page counts; a task that a frame's callback asks for, before
+ * all others, begins once styles, layout and paint of that frame are done. What the page itself has
+ * put off until then does not count.
  */
 export function listen(): void {
 	const types = ['pointermove', 'pointerup', 'click', 'keydown'];
@@ -55,10 +56,6 @@ export function listen(): void {
 	}).observe({ type: 'longtask' });
 
 	function painted(then: () => void): void {
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = then;
-			port2.postMessage(null);
-		});
+		requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }));
 	}
 }
