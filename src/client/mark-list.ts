@@ -33,17 +33,13 @@ export class MarkList {
 			element.remove();
 			this.#items.delete(id);
 		}
-		let before: Element | null = null;
 		let added: HTMLElement | undefined;
-		for (const mark of marks) {
+		for (const [index, mark] of marks.entries()) {
 			const isNew = !this.#items.has(mark.id);
 			const element = this.#itemOf(mark);
 			if (isNew) added = element;
-			const next: Element | null = before
-				? before.nextElementSibling
-				: this.#root.firstElementChild;
-			if (next !== element) this.#root.insertBefore(element, next);
-			before = element;
+			const there = this.#root.children[index] ?? null;
+			if (there !== element) this.#root.insertBefore(element, there);
 		}
 		if (added && this.#isFilled) this.#reveal(added);
 		this.#isFilled ||= marks.length > 0;

@@ -72,12 +72,8 @@ export class MarkText {
 	choose(range: WordRange | undefined): void {
 		const before = this.#chosen;
 		this.#chosen = range;
-		const from = Math.min(
-			before?.from ?? Number.POSITIVE_INFINITY,
-			range?.from ?? Number.POSITIVE_INFINITY,
-		);
-		const to = Math.max(before?.to ?? 0, range?.to ?? 0);
-		for (let index = from; index < to; index++) this.#paint(index);
+		for (const { from, to } of [before, range].filter((each) => each !== undefined))
+			for (let index = from; index < to; index++) this.#paint(index);
 	}
 
 	/** The word that keys start from. */
@@ -141,7 +137,8 @@ export class MarkText {
 			})),
 		];
 		const html = renderMarked(block.text, block.start, span, drawn, { words: this.words });
-		for (const word of replaceMiddle(element, html)) {
+		replaceMiddle(element, html);
+		for (const word of element.querySelectorAll<HTMLElement>('[data-word]')) {
 			const index = Number(word.dataset['word']);
 			this.#elements[index] = word;
 			if (this.#isSetOff(index)) this.#paint(index);

@@ -1,15 +1,14 @@
 /**
  * Makes the words and marks of the element those of the HTML. What is the same at either end stays as
- * it is, in a mark as around it: to make it anew would cost more than to compare. Returns the words
- * that are new.
+ * it is, in a mark as around it: to make it anew would cost more than to compare.
  */
-export function replaceMiddle(element: HTMLElement, html: string): HTMLElement[] {
+export function replaceMiddle(element: HTMLElement, html: string): void {
 	const template = document.createElement('template');
 	template.innerHTML = html;
-	return turnInto(element, template.content);
+	turnInto(element, template.content);
 }
 
-function turnInto(place: Node, wanted: Node): HTMLElement[] {
+function turnInto(place: Node, wanted: Node): void {
 	const [old, made] = [[...place.childNodes], [...wanted.childNodes]];
 	const most = Math.min(old.length, made.length);
 	let before = 0;
@@ -18,23 +17,18 @@ function turnInto(place: Node, wanted: Node): HTMLElement[] {
 	while (after < most - before && isSame(old.at(-1 - after), made.at(-1 - after))) after++;
 	const gone = old.slice(before, old.length - after);
 	const come = made.slice(before, made.length - after);
-	const [here, there] = [onlyMarkOf(gone), onlyMarkOf(come)];
-	if (here && there) {
-		if (here.className !== there.className) here.className = there.className;
-		return turnInto(here, there);
+	if (isMark(gone) && isMark(come)) {
+		gone[0].className = come[0].className;
+		turnInto(gone[0], come[0]);
+		return;
 	}
 	const next = old[old.length - after] ?? null;
 	for (const node of gone) node.remove();
-	const fresh = document.createDocumentFragment();
-	fresh.append(...come);
-	const words = [...fresh.querySelectorAll<HTMLElement>('[data-word]')];
-	place.insertBefore(fresh, next);
-	return words;
+	for (const node of come) place.insertBefore(node, next);
 }
 
-/** The mark that is all there is in the list. */
-function onlyMarkOf([node, ...others]: readonly Node[]): HTMLElement | undefined {
-	return others.length === 0 && node?.nodeName === 'MARK' ? (node as HTMLElement) : undefined;
+function isMark(nodes: readonly Node[]): nodes is readonly [HTMLElement] {
+	return nodes.length === 1 && nodes[0]?.nodeName === 'MARK';
 }
 
 /** The same words with the same marks on them; which of them are chosen is none of it. */

@@ -58,15 +58,12 @@ class Renderer {
 			const word = this.#words[index];
 			if (!word || word.start >= end) break;
 			const from = Math.max(at, word.start);
-			const to = Math.min(end, this.#hasSpaceAfter(word) ? word.end + 1 : word.end);
+			const space = this.#text.startsWith(' ', word.end - this.#offset) ? 1 : 0;
+			const to = Math.min(end, word.end + space);
 			html += `${this.#slice(at, from)}<span data-word="${index}">${this.#slice(from, to)}</span>`;
 			at = to;
 		}
 		return html + this.#slice(at, end);
-	}
-
-	#hasSpaceAfter({ end }: Span): boolean {
-		return this.#text.charAt(end - this.#offset) === ' ';
 	}
 
 	#mark({ owner, spanIndex, isLast, height, children }: MarkNode<Drawn>): string {

@@ -19,41 +19,39 @@ function sentence(html: string): HTMLElement {
 const word = (index: number) => `<span data-word="${index}">w${index}</span>`;
 const words = [0, 1, 2, 3].map(word).join(' ');
 
+/** Replaces the middle; returns the numbers of the words that are made anew. */
+function replaced(element: HTMLElement, html: string): (string | undefined)[] {
+	const before = new Set(element.querySelectorAll('span'));
+	replaceMiddle(element, html);
+	const fresh = [...element.querySelectorAll('span')].filter((each) => !before.has(each));
+	return fresh.map(({ dataset }) => dataset['word']);
+}
+
 test('what is the same at either end stays', () => {
 	const element = sentence(words);
-	const before = [...element.children];
-	const fresh = replaceMiddle(
-		element,
-		`${word(0)} <mark class="A yours">${word(1)} ${word(2)}</mark> ${word(3)}`,
-	);
-	expect(fresh.map(({ dataset }) => dataset['word'])).toEqual(['1', '2']);
-	expect(element.firstElementChild).toBe(before[0]);
-	expect(element.lastElementChild).toBe(before[3]);
+	const after = `${word(0)} <mark class="A yours">${word(1)} ${word(2)}</mark> ${word(3)}`;
+	expect(replaced(element, after)).toEqual(['1', '2']);
 });
 
 test('a word that is chosen stays as it is', () => {
 	const element = sentence(words);
 	element.firstElementChild?.classList.add('chosen');
-	expect(replaceMiddle(element, words)).toEqual([]);
+	expect(replaced(element, words)).toEqual([]);
 	expect(element.firstElementChild?.className).toBe('chosen');
 });
 
 test('a mark in a mark leaves the words around it', () => {
 	const element = sentence(`<mark class="A">${words}</mark> ${word(4)}`);
-	const before = [...element.querySelectorAll('span')];
 	const inner = `${word(0)} <mark class="H">${word(1)}</mark> ${word(2)} ${word(3)}`;
 	const after = `<mark class="A h1">${inner}</mark> ${word(4)}`;
-	const fresh = replaceMiddle(element, after);
-	expect(fresh.map(({ dataset }) => dataset['word'])).toEqual(['1']);
+	expect(replaced(element, after)).toEqual(['1']);
 	expect(element.innerHTML).toBe(after);
-	const kept = [...element.querySelectorAll('span')].filter((each) => before.includes(each));
-	expect(kept.map(({ dataset }) => dataset['word'])).toEqual(['0', '2', '3', '4']);
 });
 
 test('a mark with another signal keeps its words', () => {
 	const marked = (signal: string) => `<mark class="${signal}">${word(0)}</mark> ${word(1)}`;
 	const element = sentence(marked('A'));
-	expect(replaceMiddle(element, marked('H'))).toEqual([]);
+	expect(replaced(element, marked('H'))).toEqual([]);
 	expect(element.innerHTML).toBe(marked('H'));
 });
 
