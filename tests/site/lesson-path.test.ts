@@ -187,6 +187,19 @@ test('every step can be opened from every other one', async () => {
 	}
 });
 
+test('where to go after the lesson is told at its last step and below the whole of it, not before', async () => {
+	const { page } = await at(FIRST);
+	const after = page.locator('.after');
+	for (const step of steps) {
+		await page.click(`.steps a[href="#${step}"]`);
+		await expect.poll(() => after.isVisible()).toBe(step === LAST);
+	}
+	await page.click(`.steps a[href="#${FIRST}"]`);
+	await expect.poll(() => after.isVisible()).toBe(false);
+	await page.click('[data-toggle]');
+	await expect.poll(() => after.isVisible()).toBe(true);
+});
+
 describe('the address', () => {
 	test('keeps the step, and the place in it, when the page is loaded again', async () => {
 		const opened = await at(THIRD);
