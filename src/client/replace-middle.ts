@@ -1,6 +1,7 @@
 /**
  * Makes the words and marks of the element those of the HTML. What is the same at either end stays as
- * it is, in a mark as around it: to make it anew would cost more than to compare.
+ * it is, in a mark as around it: to make it anew would cost more than to compare. Of marks, only the
+ * classes are looked at.
  */
 export function replaceMiddle(element: HTMLElement, html: string): void {
 	const template = document.createElement('template');

@@ -17,7 +17,7 @@ export interface Drawn extends Spanned {
 interface Options {
 	/**
 	 * The words in order, each to be an element of its own with its number; left out, words are plain
-	 * text. A space between two words goes with the first one: that makes half as many pieces to draw.
+	 * text. The space after a word goes with it: that makes half as many pieces to draw.
 	 */
 	readonly words?: readonly Span[] | undefined;
 }
