@@ -154,7 +154,8 @@ describe('marking by mouse', () => {
 		await expect
 			.poll(() => list.locator('li').first().textContent())
 			.toContain(reasonWords('attribution', 'described'));
-		await list.locator('[data-remove]').first().click();
+		const name = `${words.remove} “${phraseOf(unnamed)}”`;
+		await list.getByRole('button', { name, exact: true }).click();
 		await expect.poll(() => listed(page)).toEqual([phraseOf(named)]);
 		expect(
 			await list.locator('[data-remove]').evaluate((button) => button === document.activeElement),
